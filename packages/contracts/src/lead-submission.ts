@@ -20,7 +20,10 @@ const optionalText = (maxLength: number) =>
   optional(z.string().trim().max(maxLength, `Escribe como mucho ${maxLength} caracteres.`))
 
 const slug = optional(
-  z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'Esa opción no existe; elige una de la lista.').max(120),
+  z
+    .string()
+    .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'Esa opción no existe; elige una de la lista.')
+    .max(120),
 )
 
 const personName = (missing: string) =>
@@ -43,7 +46,9 @@ export const emailAddress = z
   .trim()
   .toLowerCase()
   .pipe(
-    z.email('Revisa tu correo: le falta algo, por ejemplo ana@correo.es.').max(254, 'Ese correo es demasiado largo.'),
+    z
+      .email('Revisa tu correo: le falta algo, por ejemplo ana@correo.es.')
+      .max(254, 'Ese correo es demasiado largo.'),
   )
 
 /** A phone number as stored: E.164. */

@@ -16,7 +16,9 @@ export type Picture = {
   sources: { url: string; width: number }[]
 }
 
-export type RichText = { root: { type: string; children: unknown[]; version: number } & Record<string, unknown> }
+export type RichText = {
+  root: { type: string; children: unknown[]; version: number } & Record<string, unknown>
+}
 
 export type Seo = { title: string; description: string }
 
@@ -164,7 +166,10 @@ export type StaffCard = {
   campus: CampusSummary | null
 }
 
-export type CampusDetail = CampusCard & { courses: CourseCard[]; runs: (RunSummary & { course: CourseCard })[] }
+export type CampusDetail = CampusCard & {
+  courses: CourseCard[]
+  runs: (RunSummary & { course: CourseCard })[]
+}
 
 export type HomeContent = {
   featured: CourseCard[]

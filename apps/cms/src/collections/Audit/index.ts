@@ -1,0 +1,38 @@
+import type { CollectionConfig } from 'payload'
+import { accessFor } from '../../access/access-for.ts'
+import { label } from '../../fields/label.ts'
+
+/** Who did what; written by the system alone and never changed. */
+export const Audit: CollectionConfig = {
+  slug: 'audit',
+  labels: { singular: label('Registro', 'Audit entry'), plural: label('Registro de actividad', 'Audit log') },
+  access: accessFor('audit'),
+  defaultSort: '-createdAt',
+  timestamps: true,
+  admin: {
+    group: label('Sistema', 'System'),
+    useAsTitle: 'action',
+    defaultColumns: ['createdAt', 'actor', 'action', 'targetCollection', 'targetId', 'outcome'],
+  },
+  fields: [
+    { name: 'actor', type: 'relationship', relationTo: 'users', label: label('Quién', 'Who'), index: true },
+    { name: 'actorRole', type: 'text', label: label('Función', 'Role'), required: true },
+    { name: 'ip', type: 'text', label: label('Dirección IP', 'IP address') },
+    { name: 'action', type: 'text', label: label('Acción', 'Action'), required: true, index: true },
+    { name: 'targetCollection', type: 'text', label: label('Colección', 'Collection'), index: true },
+    { name: 'targetId', type: 'text', label: label('Documento', 'Document'), index: true },
+    { name: 'changes', type: 'json', label: label('Campos cambiados', 'Changed fields') },
+    {
+      name: 'outcome',
+      type: 'select',
+      label: label('Resultado', 'Outcome'),
+      required: true,
+      defaultValue: 'done',
+      options: [
+        { value: 'done', label: label('Hecho', 'Done') },
+        { value: 'refused', label: label('Denegado', 'Refused') },
+        { value: 'failed', label: label('Fallido', 'Failed') },
+      ],
+    },
+  ],
+}

@@ -1,0 +1,34 @@
+import {
+  intakeSettings,
+  listenSettings,
+  mailSettings,
+  modeSettings,
+  postgresSettings,
+  readConfiguration,
+  redisSettings,
+  storageSettings,
+} from '@cep/platform/configuration'
+import { z } from 'zod'
+
+/** Everything the CMS reads from its environment. */
+export const cmsSettings = z.object({
+  ...modeSettings,
+  ...postgresSettings,
+  ...redisSettings,
+  ...storageSettings,
+  ...mailSettings,
+  ...intakeSettings,
+  ...listenSettings,
+  PORT: listenSettings.PORT.default(8100),
+  PAYLOAD_SECRET: z.string().min(32).describe('Signs sessions; 32 characters or more'),
+})
+
+export type CmsConfiguration = z.infer<typeof cmsSettings>
+
+let parsed: CmsConfiguration | undefined
+
+/** Parsed once: Payload's configuration and the HTTP server share it within a process. */
+export function cmsConfiguration(): CmsConfiguration {
+  parsed ??= readConfiguration(cmsSettings)
+  return parsed
+}

@@ -1,0 +1,116 @@
+import type { PostgresAdapter } from '@payloadcms/db-postgres'
+
+type RawTable = PostgresAdapter['rawTables'][string]
+type RawColumn = RawTable['columns'][string]
+
+const column = (name: string, type: 'integer' | 'text' | 'boolean' | 'jsonb'): RawColumn => ({ name, type })
+const required = (name: string, type: 'integer' | 'text' | 'boolean' | 'jsonb'): RawColumn => ({
+  name,
+  type,
+  notNull: true,
+})
+const id: RawColumn = { name: 'id', type: 'serial', primaryKey: true }
+const moment = (name: string): RawColumn => ({
+  name,
+  type: 'timestamp',
+  mode: 'string',
+  precision: 3,
+  withTimezone: true,
+})
+const createdAt: RawColumn = { ...moment('created_at'), notNull: true, defaultNow: true } as RawColumn
+
+const ofLead = (table: string): NonNullable<RawTable['foreignKeys']> => ({
+  lead: {
+    name: `${table}_lead_fk`,
+    columns: ['leadId'],
+    foreignColumns: [{ table: 'leads', name: 'id' }],
+    onDelete: 'cascade',
+  },
+})
+
+/**
+ * Work that has to happen, written in the transaction that causes it. `payload` carries ids, never
+ * personal data. `dedupeKey` names an effect that must happen once ("lead:12:welcome-mail").
+ * A row is due from `availableAt` on, and done when `completedAt` is set, by the transaction of its effects.
+ */
+const outbox: RawTable = {
+  name: 'outbox',
+  columns: {
+    id,
+    queue: required('queue', 'text'),
+    payload: required('payload', 'jsonb'),
+    leadId: column('lead_id', 'integer'),
+    dedupeKey: column('dedupe_key', 'text'),
+    createdAt,
+    availableAt: { ...moment('available_at'), notNull: true, defaultNow: true } as RawColumn,
+    dispatchedAt: moment('dispatched_at'),
+    completedAt: moment('completed_at'),
+    failedAt: moment('failed_at'),
+    result: column('result', 'jsonb'),
+  },
+  indexes: { dedupeKey: { name: 'outbox_dedupe_key_idx', on: 'dedupeKey', unique: true } },
+  foreignKeys: ofLead('outbox'),
+}
+
+/** What happened to a lead, for its timeline; `actorId` is null when the system or the person did it. */
+const leadActivity: RawTable = {
+  name: 'lead_activity',
+  columns: {
+    id,
+    leadId: required('lead_id', 'integer'),
+    kind: required('kind', 'text'),
+    actorId: column('actor_id', 'integer'),
+    detail: required('detail', 'jsonb'),
+    createdAt,
+  },
+  indexes: { lead: { name: 'lead_activity_lead_idx', on: ['leadId', 'createdAt'] } },
+  foreignKeys: ofLead('lead_activity'),
+}
+
+/** One row for each time a form was sent: its reference and the consent given with it. Append-only. */
+const leadSubmissions: RawTable = {
+  name: 'lead_submissions',
+  columns: {
+    id,
+    leadId: required('lead_id', 'integer'),
+    reference: required('reference', 'text'),
+    idempotencyKey: column('idempotency_key', 'text'),
+    bodyHash: column('body_hash', 'text'),
+    source: required('source', 'text'),
+    consentPrivacy: required('consent_privacy', 'boolean'),
+    consentMarketing: required('consent_marketing', 'boolean'),
+    consentTextVersion: required('consent_text_version', 'text'),
+    consentIp: column('consent_ip', 'text'),
+    createdAt,
+  },
+  indexes: {
+    lead: { name: 'lead_submissions_lead_idx', on: 'leadId' },
+    reference: { name: 'lead_submissions_reference_idx', on: 'reference', unique: true },
+    idempotencyKey: { name: 'lead_submissions_idempotency_key_idx', on: 'idempotencyKey', unique: true },
+  },
+  foreignKeys: ofLead('lead_submissions'),
+}
+
+/** A person's request for their data or its erasure, confirmed by a link that only their mailbox knows. */
+const privacyRequests: RawTable = {
+  name: 'privacy_requests',
+  columns: {
+    id,
+    kind: required('kind', 'text'),
+    email: column('email', 'text'),
+    tokenHash: required('token_hash', 'text'),
+    createdAt,
+    expiresAt: { ...moment('expires_at'), notNull: true } as RawColumn,
+    confirmedAt: moment('confirmed_at'),
+    completedAt: moment('completed_at'),
+  },
+  indexes: { tokenHash: { name: 'privacy_requests_token_hash_idx', on: 'tokenHash', unique: true } },
+}
+
+/** Tables that are not collections; Payload's migrations and generated types include them. */
+export const systemTables: Record<string, RawTable> = {
+  outbox,
+  lead_activity: leadActivity,
+  lead_submissions: leadSubmissions,
+  privacy_requests: privacyRequests,
+}

@@ -1,0 +1,22 @@
+import type { ArrayField } from 'payload'
+
+type TextListOptions = {
+  name: string
+  label: { es: string; en: string }
+  minRows?: number
+  maxRows?: number
+}
+
+/** A list of short texts, one a row, in an order that people can change. */
+export function textListField({ name, label, minRows, maxRows }: TextListOptions): ArrayField {
+  return {
+    name,
+    type: 'array',
+    label,
+    ...(minRows === undefined ? {} : { minRows }),
+    ...(maxRows === undefined ? {} : { maxRows }),
+    fields: [
+      { name: 'text', type: 'text', label: { es: 'Texto', en: 'Text' }, required: true, maxLength: 400 },
+    ],
+  }
+}

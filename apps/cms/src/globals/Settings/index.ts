@@ -1,0 +1,154 @@
+import { WEEKDAYS, weekdayLabels } from '@cep/contracts/vocabulary'
+import type { GlobalConfig } from 'payload'
+import { readerOf } from '../../access/access-for.ts'
+import { managementOnly, onlyRoles } from '../../access/field-access.ts'
+import { label } from '../../fields/label.ts'
+import { phoneField } from '../../fields/phone-field.ts'
+
+const adminOnly = onlyRoles('admin')
+const staffOnly = onlyRoles('admin', 'gestor', 'marketing', 'asesor', 'lectura')
+const byManagement = { access: { update: managementOnly } }
+const byAdmin = { access: { update: adminOnly } }
+const internal = { access: { read: staffOnly, update: adminOnly } }
+
+const timeOfDay = (value: unknown) =>
+  (typeof value === 'string' && /^([01]\d|2[0-3]):[0-5]\d$/.test(value)) || 'Escribe la hora como 09:30.'
+
+export const Settings: GlobalConfig = {
+  slug: 'settings',
+  label: label('Ajustes del centro', 'Centre settings'),
+  access: {
+    read: () => true,
+    update: ({ req }) => ['admin', 'gestor'].includes(readerOf(req)),
+  },
+  admin: { group: label('Sistema', 'System') },
+  fields: [
+    {
+      type: 'tabs',
+      tabs: [
+        {
+          label: label('Contacto', 'Contact'),
+          fields: [
+            { name: 'name', type: 'text', label: label('Nombre', 'Name'), required: true, ...byAdmin },
+            {
+              name: 'legalName',
+              type: 'text',
+              label: label('Razón social', 'Legal name'),
+              required: true,
+              ...byAdmin,
+            },
+            { name: 'tagline', type: 'text', label: label('Lema', 'Tagline'), maxLength: 120, ...byAdmin },
+            { ...phoneField({ required: true }), ...byManagement },
+            { ...phoneField({ name: 'whatsapp' }), label: label('WhatsApp', 'WhatsApp'), ...byManagement },
+            {
+              name: 'email',
+              type: 'email',
+              label: label('Correo', 'E-mail'),
+              required: true,
+              ...byManagement,
+            },
+            {
+              name: 'address',
+              type: 'text',
+              label: label('Dirección', 'Address'),
+              required: true,
+              ...byManagement,
+            },
+            {
+              name: 'social',
+              type: 'array',
+              label: label('Redes sociales', 'Social networks'),
+              ...byManagement,
+              fields: [
+                { name: 'network', type: 'text', label: label('Red', 'Network'), required: true },
+                { name: 'url', type: 'text', label: label('Dirección', 'Address'), required: true },
+              ],
+            },
+          ],
+        },
+        {
+          label: label('Horario', 'Opening hours'),
+          fields: [
+            {
+              name: 'openingHours',
+              type: 'array',
+              label: label('Horario de atención', 'Opening hours'),
+              ...byManagement,
+              fields: [
+                { name: 'days', type: 'text', label: label('Días', 'Days'), required: true },
+                { name: 'hours', type: 'text', label: label('Horas', 'Hours'), required: true },
+              ],
+            },
+            {
+              name: 'workingHours',
+              type: 'array',
+              label: label('Horas en que se atienden solicitudes', 'Hours in which leads are answered'),
+              admin: {
+                description: label(
+                  'De ellas sale el plazo de respuesta de cada solicitud.',
+                  'The time by which a lead has to be answered follows from them.',
+                ),
+              },
+              ...internal,
+              access: { read: staffOnly, update: managementOnly },
+              fields: [
+                {
+                  name: 'weekday',
+                  type: 'select',
+                  label: label('Día', 'Day'),
+                  required: true,
+                  options: WEEKDAYS.map((day) => ({ value: day, label: weekdayLabels[day] })),
+                },
+                {
+                  name: 'opensAt',
+                  type: 'text',
+                  label: label('Desde', 'From'),
+                  required: true,
+                  validate: timeOfDay,
+                },
+                {
+                  name: 'closesAt',
+                  type: 'text',
+                  label: label('Hasta', 'To'),
+                  required: true,
+                  validate: timeOfDay,
+                },
+              ],
+            },
+            {
+              name: 'holidays',
+              type: 'array',
+              label: label('Festivos', 'Holidays'),
+              access: { read: staffOnly, update: managementOnly },
+              fields: [
+                {
+                  name: 'date',
+                  type: 'date',
+                  label: label('Fecha', 'Date'),
+                  required: true,
+                  admin: { date: { pickerAppearance: 'dayOnly', displayFormat: 'd MMM yyyy' } },
+                },
+                { name: 'name', type: 'text', label: label('Nombre', 'Name') },
+              ],
+            },
+          ],
+        },
+        {
+          label: label('Solicitudes', 'Leads'),
+          fields: [
+            {
+              name: 'slaWorkingHours',
+              type: 'number',
+              label: label('Plazo de respuesta en horas laborables', 'Time to answer, in working hours'),
+              required: true,
+              defaultValue: 4,
+              min: 1,
+              max: 80,
+              ...internal,
+            },
+          ],
+        },
+      ],
+    },
+  ],
+}

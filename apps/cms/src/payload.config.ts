@@ -1,0 +1,70 @@
+import path from 'node:path'
+import { postgresOptions } from '@cep/platform/postgres'
+import { postgresAdapter } from '@payloadcms/db-postgres'
+import { lexicalEditor } from '@payloadcms/richtext-lexical'
+import { en } from '@payloadcms/translations/languages/en'
+import { es } from '@payloadcms/translations/languages/es'
+import { buildConfig } from 'payload'
+import sharp from 'sharp'
+import { Areas } from './collections/Areas/index.ts'
+import { Audit } from './collections/Audit/index.ts'
+import { Campuses } from './collections/Campuses/index.ts'
+import { CourseRuns } from './collections/CourseRuns/index.ts'
+import { Courses } from './collections/Courses/index.ts'
+import { Cycles } from './collections/Cycles/index.ts'
+import { Faqs } from './collections/Faqs/index.ts'
+import { Leads } from './collections/Leads/index.ts'
+import { Media } from './collections/Media/index.ts'
+import { Pages } from './collections/Pages/index.ts'
+import { Posts } from './collections/Posts/index.ts'
+import { Redirects } from './collections/Redirects/index.ts'
+import { Staff } from './collections/Staff/index.ts'
+import { Users } from './collections/Users/index.ts'
+import { cmsConfiguration } from './configuration.ts'
+import { systemTables } from './database/system-tables.ts'
+import { Settings } from './globals/Settings/index.ts'
+import { mediaStorage } from './storage/media-storage.ts'
+
+const configuration = cmsConfiguration()
+const directory = import.meta.dirname
+
+export default buildConfig({
+  secret: configuration.PAYLOAD_SECRET,
+  serverURL: configuration.PUBLIC_URL,
+  telemetry: false,
+  collections: [
+    Leads,
+    Courses,
+    CourseRuns,
+    Cycles,
+    Areas,
+    Campuses,
+    Posts,
+    Faqs,
+    Pages,
+    Staff,
+    Media,
+    Users,
+    Redirects,
+    Audit,
+  ],
+  globals: [Settings],
+  plugins: [mediaStorage(configuration)],
+  editor: lexicalEditor(),
+  sharp,
+  i18n: { supportedLanguages: { es, en }, fallbackLanguage: 'es' },
+  admin: { user: Users.slug, importMap: { baseDir: directory }, dateFormat: 'd MMM yyyy, HH:mm' },
+  typescript: { outputFile: path.join(directory, 'payload-types.ts') },
+  db: postgresAdapter({
+    pool: { ...postgresOptions(configuration), max: 10, application_name: 'cep-cms' },
+    migrationDir: path.join(directory, 'migrations'),
+    push: false,
+    beforeSchemaInit: [
+      ({ adapter, schema }) => {
+        Object.assign(adapter.rawTables, systemTables)
+        return schema
+      },
+    ],
+    generateSchemaOutputFile: path.join(directory, '../../../packages/platform/src/schema.generated.ts'),
+  }),
+})
