@@ -10,6 +10,7 @@ export const apiError = z.object({
       'body_too_large',
       'challenge_required',
       'too_many_requests',
+      'idempotency_conflict',
       'not_found',
       'method_not_allowed',
       'unauthorised',

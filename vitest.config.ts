@@ -1,0 +1,50 @@
+import { defineConfig } from 'vitest/config'
+
+const ignored = ['**/node_modules/**', '**/dist/**', '**/build/**', '**/.next/**', '.cep/**']
+
+/**
+ * unit: beside the code, no server. integration: real PostgreSQL, Redis, object store and SMTP, a
+ * cloned database per test. e2e: the embedded system as a person meets it, in Chromium.
+ */
+export default defineConfig({
+  test: {
+    reporters: ['default', './packages/testing/src/closing-line-reporter.ts'],
+    onConsoleLog: () => undefined,
+    projects: [
+      {
+        test: {
+          name: 'architecture',
+          include: ['tests/architecture.test.ts'],
+        },
+      },
+      {
+        test: {
+          name: 'unit',
+          include: ['{apps,packages,infra}/**/*.test.{ts,tsx}'],
+          exclude: [...ignored, '**/*.int.test.ts'],
+        },
+      },
+      {
+        test: {
+          name: 'integration',
+          include: ['{apps,packages,infra}/**/*.int.test.ts'],
+          exclude: ignored,
+          globalSetup: ['./packages/testing/src/integration-setup.ts'],
+          testTimeout: 30_000,
+          hookTimeout: 60_000,
+          maxWorkers: 2,
+        },
+      },
+      {
+        test: {
+          name: 'e2e',
+          include: ['tests/**/*.e2e.test.ts'],
+          globalSetup: ['./packages/testing/src/e2e-setup.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+          fileParallelism: false,
+        },
+      },
+    ],
+  },
+})
