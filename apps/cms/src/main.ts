@@ -6,6 +6,7 @@ import { createPool } from '@cep/platform/postgres'
 import { createRedis } from '@cep/platform/redis'
 import { onShutdown } from '@cep/platform/shutdown'
 import { createStorage } from '@cep/platform/storage'
+import { VERSION } from '@cep/platform/version'
 import next from 'next'
 import { cmsConfiguration } from './configuration.ts'
 import { assertMigrated } from './database/assert-migrated.ts'
@@ -13,8 +14,6 @@ import { createRouter } from './http/router.ts'
 import { createChallengeDesk } from './intake/challenge-desk.ts'
 import { createThrottle } from './intake/throttle.ts'
 import { createPublicApi } from './public-api/public-api.ts'
-
-const VERSION = process.env.npm_package_version ?? '0.1.0'
 
 const configuration = cmsConfiguration()
 const logger = createLogger('cms', configuration.LOG_LEVEL)
