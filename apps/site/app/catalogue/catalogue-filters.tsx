@@ -1,0 +1,82 @@
+import type { CourseQuery, CourseSearchResult, Facet } from '@cep/contracts/public-api'
+import { formatMonth } from '../formatting/format.ts'
+import { priceLabel } from './active-filters.tsx'
+import type { ListFilter } from './course-query.ts'
+
+type CatalogueFiltersProps = { query: CourseQuery; facets: CourseSearchResult['facets'] }
+
+/** In euros; chosen from the spread of the centre's prices. */
+const PRICE_STEPS = [0, 300, 600, 1200, 2400]
+
+/** The filters with how many courses each would leave. */
+export function CatalogueFilters({ query, facets }: CatalogueFiltersProps) {
+  return (
+    <div className="grid gap-7">
+      <FacetGroup legend="Área" name="area" facets={facets.area} chosen={query.area} />
+      <FacetGroup legend="Sede" name="campus" facets={facets.campus} chosen={query.campus} />
+      <FacetGroup legend="Modalidad" name="modality" facets={facets.modality} chosen={query.modality} />
+      <div>
+        <label htmlFor="desde" className="font-750">
+          Empieza a partir de
+        </label>
+        <select id="desde" name="from" defaultValue={query.from ?? ''} className="field mt-2">
+          <option value="">Cualquier fecha</option>
+          {facets.from.map(({ value, count }) => (
+            <option key={value} value={value}>
+              {formatMonth(value)} ({count})
+            </option>
+          ))}
+        </select>
+      </div>
+      <div>
+        <label htmlFor="precio" className="font-750">
+          Lo que te queda por pagar
+        </label>
+        <select id="precio" name="maxPrice" defaultValue={query.maxPrice ?? ''} className="field mt-2">
+          <option value="">Cualquier precio</option>
+          {priceSteps(query.maxPrice).map((euros) => (
+            <option key={euros} value={euros}>
+              {priceLabel(euros)}
+            </option>
+          ))}
+        </select>
+      </div>
+      <FacetGroup legend="Tipo" name="type" facets={facets.type} chosen={query.type} />
+    </div>
+  )
+}
+
+type FacetGroupProps = { legend: string; name: ListFilter; facets: Facet[]; chosen: readonly string[] }
+
+function FacetGroup({ legend, name, facets, chosen }: FacetGroupProps) {
+  const shown = facets.filter(({ value, count }) => count > 0 || chosen.includes(value))
+  if (shown.length === 0) return null
+  return (
+    <fieldset>
+      <legend className="font-750">{legend}</legend>
+      <ul className="mt-1.5">
+        {shown.map(({ value, label, count }) => (
+          <li key={value}>
+            <label className="flex min-h-10 cursor-pointer items-center gap-3 text-sm leading-snug hover:underline">
+              <input
+                type="checkbox"
+                name={name}
+                value={value}
+                defaultChecked={chosen.includes(value)}
+                className="choice"
+              />
+              <span className="flex-1">{label}</span>
+              <span className="text-soft tabular">{count}</span>
+            </label>
+          </li>
+        ))}
+      </ul>
+    </fieldset>
+  )
+}
+
+/** An address may carry a price that is no step; it is offered too, so that the form tells the truth. */
+function priceSteps(chosen: number | null): number[] {
+  const steps = chosen === null ? PRICE_STEPS : [...PRICE_STEPS, chosen]
+  return [...new Set(steps)].sort((a, b) => a - b)
+}

@@ -1,0 +1,34 @@
+import { Link } from 'react-router'
+import { breadcrumbList } from '../seo/breadcrumb-list.ts'
+import { JsonLd } from './json-ld.tsx'
+import { useRootData } from './root-data.ts'
+
+export type Crumb = { name: string; path: string }
+
+/** The way here; the page itself comes last and is no link. */
+export function Breadcrumbs({ trail }: { trail: Crumb[] }) {
+  const publicUrl = useRootData()?.publicUrl ?? ''
+  return (
+    <nav aria-label="Estás en" className="no-print">
+      <ol className="flex flex-wrap gap-x-2 text-xs font-600 text-soft">
+        {trail.map(({ name, path }, index) => (
+          <li key={path} className="flex min-w-0 items-center gap-2">
+            {index < trail.length - 1 ? (
+              <>
+                <Link to={path} className="inline-flex min-h-7 items-center underline-offset-4 hover:underline">
+                  {name}
+                </Link>
+                <span aria-hidden="true">/</span>
+              </>
+            ) : (
+              <span aria-current="page" className="inline-flex min-h-7 max-w-[16rem] items-center truncate text-ink sm:max-w-none">
+                <span className="truncate">{name}</span>
+              </span>
+            )}
+          </li>
+        ))}
+      </ol>
+      <JsonLd value={breadcrumbList(trail, publicUrl)} />
+    </nav>
+  )
+}

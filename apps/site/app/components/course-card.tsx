@@ -1,0 +1,60 @@
+import type { CourseCard as Course } from '@cep/contracts/public-api'
+import { modalityLabels } from '@cep/contracts/vocabulary'
+import { Link } from 'react-router'
+import { capitalise, formatDay, formatDuration } from '../formatting/format.ts'
+import { AreaTag, areaColours } from './area.tsx'
+import { PriceText } from './price-text.tsx'
+import { ResponsivePicture } from './responsive-picture.tsx'
+import { useToday } from './root-data.ts'
+import { SeatsText } from './seats-text.tsx'
+
+type CourseCardProps = { course: Course; sizes?: string; isHero?: boolean; headingLevel?: 'h2' | 'h3' }
+
+const GRID_SIZES = '(min-width: 80rem) 24rem, (min-width: 64rem) 30vw, (min-width: 40rem) 46vw, 92vw'
+
+/** A course in a list: what it is, when and where, what is left to pay, whether there is a seat. */
+export function CourseCard({ course, sizes = GRID_SIZES, isHero, headingLevel: Heading = 'h3' }: CourseCardProps) {
+  const today = useToday()
+  const { nextRun } = course
+  return (
+    <article
+      {...areaColours(course.area)}
+      className="group relative flex h-full flex-col overflow-hidden rounded border border-line bg-surface transition-colors hover:border-ink"
+    >
+      {course.image ? (
+        <ResponsivePicture
+          picture={course.image}
+          sizes={sizes}
+          isHero={isHero}
+          isDecorative
+          className="aspect-[16/9] w-full bg-area-tint object-cover"
+        />
+      ) : null}
+      <div className="flex flex-1 flex-col p-5">
+        <AreaTag area={course.area} />
+        <Heading className="mt-2.5 text-xl hyphens-auto">
+          <Link to={`/cursos/${course.slug}`} prefetch="intent" className="after:absolute after:inset-0 group-hover:underline decoration-2 underline-offset-4">
+            {course.name}
+          </Link>
+        </Heading>
+        <p className="mt-2 text-sm text-soft">
+          {modalityLabels[course.modality].es} · {formatDuration(course.durationHours)}
+        </p>
+        <div className="mt-auto pt-5">
+          <p className="text-sm font-650">
+            {nextRun ? (
+              <>
+                {capitalise(formatDay(nextRun.startDate, today))}
+                <span className="text-soft"> · {nextRun.campus?.city ?? 'Online'}</span>
+              </>
+            ) : (
+              'Sin fecha todavía: te avisamos'
+            )}
+          </p>
+          {nextRun ? <SeatsText run={nextRun} className="mt-0.5 text-sm" /> : null}
+          <PriceText price={nextRun?.price ?? course.price} className="mt-4 border-t border-line pt-4" />
+        </div>
+      </div>
+    </article>
+  )
+}

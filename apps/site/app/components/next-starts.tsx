@@ -1,0 +1,70 @@
+import type { HomeContent } from '@cep/contracts/public-api'
+import { Link } from 'react-router'
+import { calendarLeaf, capitalise, describeSeats, formatDay, formatPrice, formatTimetable } from '../formatting/format.ts'
+import { Icon } from './icon.tsx'
+import { useToday } from './root-data.ts'
+
+type NextRun = HomeContent['nextRuns'][number]
+
+type NextStartsProps = { runs: NextRun[]; title?: string; openRunCount?: number }
+
+/** What starts next, like a departures board: date, course, place and timetable, seats, price. */
+export function NextStarts({ runs, title = 'Lo próximo que empieza', openRunCount }: NextStartsProps) {
+  if (runs.length === 0) return null
+  return (
+    <section className="on-deep" aria-labelledby="proximos">
+      <div className="wrap section">
+        <div className="flex flex-wrap items-end justify-between gap-x-8 gap-y-4">
+          <h2 id="proximos" className="title">
+            {title}
+          </h2>
+          {openRunCount ? (
+            <Link
+              to="/cursos?sort=start"
+              className="inline-flex min-h-11 items-center font-650 underline underline-offset-4 hover:decoration-[3px]"
+            >
+              Ver las {openRunCount} convocatorias
+            </Link>
+          ) : null}
+        </div>
+        <ul className="mt-8 border-t border-deep-line">
+          {runs.map((run) => (
+            <Departure key={run.code} run={run} />
+          ))}
+        </ul>
+      </div>
+    </section>
+  )
+}
+
+function Departure({ run }: { run: NextRun }) {
+  const today = useToday()
+  const leaf = calendarLeaf(run.startDate)
+  const seats = describeSeats(run)
+  return (
+    <li className="group relative grid grid-cols-[4.25rem_1fr] gap-x-5 gap-y-1 border-b border-deep-line py-5 transition-colors hover:bg-deep-raised lg:grid-cols-[5.5rem_5fr_4fr_3fr_6rem_2rem] lg:items-center lg:gap-x-8">
+      <time dateTime={run.startDate} className="row-span-4 tabular lg:row-span-1">
+        <span aria-hidden="true" className="block">
+          <span className="block text-3xl leading-none font-850 tracking-tight">{leaf.day}</span>
+          <span className="mt-1 block text-sm font-650 text-on-deep-soft">{leaf.month}</span>
+        </span>
+        <span className="sr-only">{capitalise(formatDay(run.startDate, today))}</span>
+      </time>
+      <h3 className="text-lg leading-snug font-750 tracking-tight">
+        <Link
+          to={`/convocatorias/${run.code}`}
+          prefetch="intent"
+          className="decoration-2 underline-offset-4 after:absolute after:inset-0 group-hover:underline"
+        >
+          {run.course.name}
+        </Link>
+      </h3>
+      <p className="text-sm text-on-deep-soft">
+        <span className="font-650 text-on-deep">{run.campus?.city ?? 'Online'}</span>, {formatTimetable(run)}
+      </p>
+      <p className={`text-sm font-700 ${seats.state === 'few' ? 'text-[#ffc46b]' : 'text-on-deep'}`}>{seats.text}</p>
+      <p className="text-lg font-800 tracking-tight tabular lg:text-right">{formatPrice(run.price.finalPriceCents)}</p>
+      <Icon name="arrow" className="hidden size-5 lg:block" />
+    </li>
+  )
+}

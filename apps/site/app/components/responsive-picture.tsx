@@ -1,0 +1,31 @@
+import type { Picture } from '@cep/contracts/public-api'
+
+type ResponsivePictureProps = {
+  picture: Picture
+  /** How wide it is drawn, as in the `sizes` attribute. */
+  sizes: string
+  className?: string
+  /** The picture people see first: loaded at once. */
+  isHero?: boolean
+  /** Beside words that say the same: skipped by screen readers. */
+  isDecorative?: boolean
+}
+
+/** An image with its sizes; width and height are always set, so nothing moves when it arrives. */
+export function ResponsivePicture(props: ResponsivePictureProps) {
+  const { picture, sizes, className, isHero = false, isDecorative = false } = props
+  return (
+    <img
+      src={picture.sources[0]?.url}
+      srcSet={picture.sources.map(({ url, width }) => `${url} ${width}w`).join(', ')}
+      sizes={sizes}
+      width={picture.width}
+      height={picture.height}
+      alt={isDecorative ? '' : picture.alt}
+      loading={isHero ? 'eager' : 'lazy'}
+      fetchPriority={isHero ? 'high' : undefined}
+      decoding="async"
+      className={className}
+    />
+  )
+}

@@ -1,0 +1,47 @@
+import type { CourseDetail } from '@cep/contracts/public-api'
+import { courseTypeLabels, modalityLabels } from '@cep/contracts/vocabulary'
+import type { ReactNode } from 'react'
+import { Link } from 'react-router'
+import { ResponsivePicture } from '../components/responsive-picture.tsx'
+import { formatDuration } from '../formatting/format.ts'
+
+type CourseHeaderProps = { course: Omit<CourseDetail, 'description'>; answers: ReactNode }
+
+/** Name, poster and the four answers: on a phone all of it before the first scroll. */
+export function CourseHeader({ course, answers }: CourseHeaderProps) {
+  return (
+    <header className="wrap grid gap-x-12 gap-y-5 pt-3 lg:grid-cols-12 lg:pt-8">
+      <div className="flex flex-col lg:col-span-7">
+        <h1 className="text-[clamp(1.75rem,1.1rem+3vw,4rem)] leading-[1.02] font-850 tracking-[-0.035em] hyphens-manual">
+          {course.name}
+        </h1>
+        <p className="mt-3 text-sm font-650 text-area-ink lg:mt-5 lg:text-base">
+          {modalityLabels[course.modality].es} · {formatDuration(course.durationHours)} ·{' '}
+          {courseTypeLabels[course.type].es}
+        </p>
+        <p className="mt-3 line-clamp-4 text-sm text-soft sm:line-clamp-none lg:mt-5 lg:max-w-xl lg:text-lg">
+          {course.summary}
+        </p>
+        {course.cycle ? (
+          <p className="mt-2 text-sm max-lg:hidden">
+            Forma parte del ciclo{' '}
+            <Link to={`/ciclos/${course.cycle.slug}`} className="link">
+              {course.cycle.name}
+            </Link>
+          </p>
+        ) : null}
+      </div>
+      <div className="order-last lg:order-none lg:col-span-5 lg:row-span-2">
+        {course.image ? (
+          <ResponsivePicture
+            picture={course.image}
+            sizes="(min-width: 80rem) 30rem, (min-width: 64rem) 38vw, 92vw"
+            isHero
+            className="aspect-[16/9] w-full rounded bg-area-tint object-cover lg:aspect-[4/3]"
+          />
+        ) : null}
+      </div>
+      <div className="lg:col-span-7 lg:self-end">{answers}</div>
+    </header>
+  )
+}

@@ -1,0 +1,60 @@
+import { Link } from 'react-router'
+import { listCampuses } from '../api/list-campuses.ts'
+import { Icon } from '../components/icon.tsx'
+import { PageHead } from '../components/page-head.tsx'
+import { PageHeader } from '../components/page-header.tsx'
+import { ResponsivePicture } from '../components/responsive-picture.tsx'
+import { count } from '../formatting/format.ts'
+import { readablePhone } from '../formatting/phone.ts'
+import type { Route } from './+types/campuses'
+
+export const loader = ({ context }: Route.LoaderArgs) => listCampuses(context)
+
+export default function Campuses({ loaderData: campuses }: Route.ComponentProps) {
+  return (
+    <>
+      <PageHead
+        title="Sedes"
+        description={`Dirección, teléfono, horario y próximas convocatorias de nuestras ${campuses.length} sedes: ${campuses.map(({ city }) => city).join(', ')}.`}
+        path="/sedes"
+      />
+      <PageHeader title="Nuestras sedes" intro="Pásate sin cita, llama o elige el curso que quieres en la sede que te queda a mano." />
+      <ul className="wrap grid gap-x-6 gap-y-12 pt-12 pb-24 sm:grid-cols-2 lg:grid-cols-3">
+        {campuses.map((campus, index) => (
+          <li key={campus.slug} className="group relative">
+            {campus.photo ? (
+              <ResponsivePicture
+                picture={campus.photo}
+                sizes="(min-width: 64rem) 30vw, (min-width: 40rem) 46vw, 92vw"
+                isHero={index < 2}
+                isDecorative
+                className="aspect-[4/3] w-full rounded object-cover"
+              />
+            ) : null}
+            <h2 className="mt-4 text-2xl">
+              <Link
+                to={`/sedes/${campus.slug}`}
+                prefetch="intent"
+                className="decoration-[3px] underline-offset-4 after:absolute after:inset-0 group-hover:underline"
+              >
+                {campus.city}
+              </Link>
+            </h2>
+            <address className="mt-2 text-soft not-italic">
+              {campus.address}
+              <br />
+              {campus.postalCode} {campus.city}
+            </address>
+            <p className="mt-2 flex items-center gap-2 font-650 tabular">
+              <Icon name="phone" className="size-4.5" />
+              {readablePhone(campus.phone)}
+            </p>
+            <p className="mt-1 text-sm text-soft">
+              {count(campus.openRunCount, 'convocatoria abierta', 'convocatorias abiertas')}
+            </p>
+          </li>
+        ))}
+      </ul>
+    </>
+  )
+}

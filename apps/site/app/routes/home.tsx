@@ -1,0 +1,260 @@
+import { Form, Link } from 'react-router'
+import { getHome } from '../api/get-home.ts'
+import { areaColours } from '../components/area.tsx'
+import { CourseCard } from '../components/course-card.tsx'
+import { Icon } from '../components/icon.tsx'
+import { JsonLd } from '../components/json-ld.tsx'
+import { NextStarts } from '../components/next-starts.tsx'
+import { PageHead } from '../components/page-head.tsx'
+import { PostCard } from '../components/post-card.tsx'
+import { ResponsivePicture } from '../components/responsive-picture.tsx'
+import { useRootData, useToday } from '../components/root-data.ts'
+import { count, formatDate } from '../formatting/format.ts'
+import { organisation } from '../seo/organisation.ts'
+import type { Route } from './+types/home'
+
+export const loader = ({ context }: Route.LoaderArgs) => getHome(context)
+
+export default function Home({ loaderData: home }: Route.ComponentProps) {
+  const root = useRootData()
+  return (
+    <>
+      <PageHead
+        title={`${root?.settings.name ?? 'CEP Formación'}: cursos y ciclos de FP`}
+        description={`${home.courseCount} cursos y ciclos de formación profesional en ${home.campuses.length} sedes y online. Cada uno con su fecha de inicio, lo que te queda por pagar y las plazas libres.`}
+        path="/"
+      />
+      {root ? <JsonLd value={organisation(root.settings, root.publicUrl, home.campuses)} /> : null}
+      <Hero home={home} />
+      <NextStarts runs={home.nextRuns} openRunCount={home.openRunCount} />
+      <Areas areas={home.areas} />
+      <Featured courses={home.featured} courseCount={home.courseCount} />
+      <HowItWorks />
+      <Campuses campuses={home.campuses} />
+      {home.posts.length > 0 ? <Posts posts={home.posts} /> : null}
+    </>
+  )
+}
+
+type HomeData = Route.ComponentProps['loaderData']
+
+function Hero({ home }: { home: HomeData }) {
+  const today = useToday()
+  const firstRun = home.nextRuns[0]
+  const posters = home.featured.filter((course) => course.image !== null).slice(0, 4)
+  return (
+    <section className="wrap grid items-center gap-x-12 gap-y-10 pt-10 pb-16 lg:grid-cols-12 lg:pt-16 lg:pb-24">
+      <div className="lg:col-span-7">
+        <h1 className="display">
+          Tu próximo oficio empieza{' '}
+          <span className="text-brand">{firstRun ? `el ${formatDate(firstRun.startDate, today)}` : 'aquí'}.</span>
+        </h1>
+        <p className="mt-6 max-w-xl text-lg text-soft">
+          {home.courseCount} cursos y ciclos en {home.campuses.length} sedes y online. Antes de preguntar ya sabes
+          cuándo empieza cada uno, cuánto te queda por pagar y si hay plaza.
+        </p>
+        <Form action="/cursos" role="search" className="mt-8 flex max-w-xl gap-2">
+          <label htmlFor="buscar-inicio" className="sr-only">
+            Qué quieres aprender
+          </label>
+          <input
+            id="buscar-inicio"
+            name="q"
+            type="search"
+            maxLength={100}
+            enterKeyHint="search"
+            placeholder="Cocina, veterinaria, Excel…"
+            className="field min-h-14 flex-1 px-4 text-lg"
+          />
+          <button type="submit" className="button min-h-14 px-6">
+            <Icon name="search" />
+            Buscar
+          </button>
+        </Form>
+        <p className="mt-4 flex flex-wrap gap-x-5 gap-y-1 text-sm">
+          <Link to="/cursos?maxPrice=0" className="link inline-flex min-h-8 items-center">
+            Cursos gratis
+          </Link>
+          <Link to="/cursos?modality=online" className="link inline-flex min-h-8 items-center">
+            Online
+          </Link>
+          <Link to="/cursos?sort=start" className="link inline-flex min-h-8 items-center">
+            Los que empiezan antes
+          </Link>
+        </p>
+      </div>
+      <ul className="grid grid-cols-2 gap-3 lg:col-span-5 lg:gap-4" aria-label="Cursos destacados">
+        {posters.map((course, index) => (
+          <li key={course.slug} className={index > 1 ? 'max-lg:hidden' : undefined}>
+            <Link
+              to={`/cursos/${course.slug}`}
+              {...areaColours(course.area)}
+              className="group relative block overflow-hidden rounded bg-area"
+            >
+              {course.image ? (
+                <ResponsivePicture
+                  picture={course.image}
+                  sizes="(min-width: 64rem) 16rem, 45vw"
+                  isHero={index < 2}
+                  isDecorative
+                  className="aspect-[4/5] w-full object-cover"
+                />
+              ) : null}
+              <span className="absolute inset-x-0 bottom-0 bg-area px-3 py-2.5 text-sm leading-snug font-750 text-white group-hover:underline">
+                {course.name}
+              </span>
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+function Areas({ areas }: { areas: HomeData['areas'] }) {
+  return (
+    <section className="wrap section" aria-labelledby="areas">
+      <h2 id="areas" className="title max-w-2xl">
+        Ocho áreas para trabajar con las manos, la cabeza o las dos
+      </h2>
+      <ul className="mt-10 grid gap-3 sm:grid-cols-2 lg:grid-cols-4 lg:gap-4">
+        {areas.map((area) => (
+          <li key={area.code} {...areaColours(area)}>
+            <Link
+              to={`/cursos?area=${area.code}`}
+              prefetch="intent"
+              className="group relative flex min-h-28 flex-col justify-end overflow-hidden rounded bg-area p-5 text-white lg:min-h-52"
+            >
+              <span
+                aria-hidden="true"
+                className="absolute -top-5 -right-3 text-[6.5rem] leading-none font-900 tracking-[-0.08em] text-white/14 lg:text-[9rem]"
+              >
+                {area.code}
+              </span>
+              <span className="relative text-xl leading-tight font-800 tracking-tight decoration-[3px] underline-offset-4 group-hover:underline">
+                {area.name}
+              </span>
+              <span className="relative mt-1 text-sm font-600 tabular">{count(area.courseCount, 'curso', 'cursos')}</span>
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+function Featured({ courses, courseCount }: { courses: HomeData['featured']; courseCount: number }) {
+  return (
+    <section className="bg-sunken">
+      <div className="wrap section">
+        <div className="flex flex-wrap items-end justify-between gap-x-8 gap-y-4">
+          <h2 className="title max-w-2xl">Los que más nos preguntan</h2>
+          <Link to="/cursos" className="link inline-flex min-h-11 items-center">
+            Ver los {courseCount} cursos
+          </Link>
+        </div>
+        <ul className="mt-10 grid gap-5 sm:grid-cols-2 lg:grid-cols-3">
+          {courses.slice(0, 6).map((course) => (
+            <li key={course.slug}>
+              <CourseCard course={course} />
+            </li>
+          ))}
+        </ul>
+      </div>
+    </section>
+  )
+}
+
+const STEPS = [
+  {
+    title: 'Pides información',
+    text: 'Nombre, correo y teléfono. Un minuto, sin crear ninguna cuenta.',
+  },
+  {
+    title: 'Te contesta una persona',
+    text: 'Una asesora de tu sede, en menos de 4 horas laborables y por donde tú digas: teléfono, correo o WhatsApp.',
+  },
+  {
+    title: 'Decides con todo delante',
+    text: 'Fechas, horario, precio después de la ayuda y plazas. Si no encaja, te lo decimos.',
+  },
+] as const
+
+function HowItWorks() {
+  return (
+    <section className="wrap section" aria-labelledby="como">
+      <h2 id="como" className="title max-w-2xl">
+        De la pregunta a la plaza
+      </h2>
+      <ol className="mt-10 grid gap-x-8 gap-y-10 lg:grid-cols-3">
+        {STEPS.map(({ title, text }, index) => (
+          <li key={title} className="border-t-[3px] border-ink pt-5">
+            <span aria-hidden="true" className="display block text-brand tabular">
+              {index + 1}
+            </span>
+            <h3 className="mt-3 text-xl">{title}</h3>
+            <p className="mt-2 max-w-sm text-soft">{text}</p>
+          </li>
+        ))}
+      </ol>
+    </section>
+  )
+}
+
+function Campuses({ campuses }: { campuses: HomeData['campuses'] }) {
+  return (
+    <section className="border-t border-line" aria-labelledby="sedes">
+      <div className="wrap section">
+        <h2 id="sedes" className="title max-w-2xl">
+          Cerca de ti, o desde casa
+        </h2>
+        <ul className="mt-8">
+          {campuses.map((campus) => (
+            <li key={campus.slug} className="border-b border-line">
+              <Link
+                to={`/sedes/${campus.slug}`}
+                prefetch="intent"
+                className="group grid items-baseline gap-x-8 gap-y-1 py-5 sm:grid-cols-12"
+              >
+                <span className="text-3xl font-850 tracking-tight group-hover:text-brand-text sm:col-span-4">
+                  {campus.city}
+                </span>
+                <span className="text-soft sm:col-span-5">
+                  {campus.address}, {campus.postalCode}
+                </span>
+                <span className="flex items-center gap-3 font-650 tabular sm:col-span-3 sm:justify-end">
+                  {count(campus.openRunCount, 'convocatoria', 'convocatorias')}
+                  <Icon name="arrow" className="size-5 max-sm:hidden" />
+                </span>
+              </Link>
+            </li>
+          ))}
+        </ul>
+      </div>
+    </section>
+  )
+}
+
+function Posts({ posts }: { posts: HomeData['posts'] }) {
+  return (
+    <section className="bg-sunken" aria-labelledby="blog">
+      <div className="wrap section">
+        <div className="flex flex-wrap items-end justify-between gap-x-8 gap-y-4">
+          <h2 id="blog" className="title">
+            Para decidir con calma
+          </h2>
+          <Link to="/blog" className="link inline-flex min-h-11 items-center">
+            Ir al blog
+          </Link>
+        </div>
+        <ul className="mt-10 grid gap-x-6 gap-y-10 sm:grid-cols-2 lg:grid-cols-3">
+          {posts.map((post) => (
+            <li key={post.slug}>
+              <PostCard post={post} />
+            </li>
+          ))}
+        </ul>
+      </div>
+    </section>
+  )
+}

@@ -1,0 +1,62 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import type { AddressInfo } from 'node:net'
+import { join } from 'node:path'
+import { createInterface } from 'node:readline'
+import type { Server } from 'node:http'
+import { createFakeCms, type FakeCms } from './fake-cms/fake-cms.ts'
+import { createFakeEdge } from './fake-edge.ts'
+
+export const NONCE_PLACEHOLDER = 'test-nonce-placeholder-0123456789'
+
+export type Stack = { url: string; siteUrl: string; cms: FakeCms['state']; stop: () => Promise<void> }
+
+/** Ports to listen on; 0 takes a free one. */
+type Ports = { edge: number; cms: number; site: number }
+
+/**
+ * The built site as its own process (`dist/main.mjs`, so build first) with the fake CMS behind it
+ * and the fake edge before it.
+ */
+export async function startStack({ edge, cms, site }: Ports): Promise<Stack> {
+  const fakeCms = createFakeCms()
+  const cmsUrl = await listen(fakeCms.server, cms)
+  const edgeServer = createFakeEdge({ cmsUrl, siteUrl: `http://127.0.0.1:${site}`, noncePlaceholder: NONCE_PLACEHOLDER })
+  const url = await listen(edgeServer, edge)
+
+  const child = spawn(process.execPath, [join(import.meta.dirname, '..', 'dist', 'main.mjs')], {
+    env: {
+      CEP_MODE: 'embedded',
+      CEP_NONCE_PLACEHOLDER: NONCE_PLACEHOLDER,
+      CMS_URL: cmsUrl,
+      PUBLIC_URL: url,
+      PORT: String(site),
+    },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  })
+  const isReady = new Promise<void>((resolve, reject) => {
+    child.once('exit', (code) => reject(new Error(`the site ended with ${code}`)))
+    createInterface(child.stdout).on('line', (line) => {
+      if (line.includes('"site ready"')) resolve()
+    })
+  })
+  await isReady
+
+  const stop = async () => {
+    const ended = once(child, 'exit')
+    child.kill('SIGTERM')
+    await ended
+    for (const server of [edgeServer, fakeCms.server]) {
+      server.closeAllConnections()
+      server.close()
+    }
+  }
+  return { url, siteUrl: `http://127.0.0.1:${site}`, cms: fakeCms.state, stop }
+}
+
+async function listen(server: Server, port: number): Promise<string> {
+  server.listen(port, '127.0.0.1')
+  await once(server, 'listening')
+  // A server on TCP has an address with a port.
+  return `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+}
