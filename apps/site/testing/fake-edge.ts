@@ -24,7 +24,14 @@ const policyWith = (nonce: string) =>
  * the site, the nonce's placeholder replaced for each request.
  */
 export function createFakeEdge({ cmsUrl, siteUrl, noncePlaceholder }: FakeEdgeOptions): Server {
-  return createServer(async (request, response) => {
+  return createServer((request, response) => {
+    forward(request).then(
+      ({ status, headers, body }) => response.writeHead(status, headers).end(body),
+      () => response.writeHead(502, { 'content-type': 'text/html' }).end('<p>502</p>'),
+    )
+  })
+
+  async function forward(request: IncomingMessage) {
     const isForCms = /^\/(api|media)\//.test(request.url ?? '')
     const upstream = (isForCms ? cmsUrl : siteUrl) + request.url
     const answer = await fetch(upstream, {
@@ -41,9 +48,8 @@ export function createFakeEdge({ cmsUrl, siteUrl, noncePlaceholder }: FakeEdgeOp
       body = body.toString('utf8').replaceAll(noncePlaceholder, nonce)
       headers.set('content-security-policy', policyWith(nonce))
     }
-    response.writeHead(answer.status, Object.fromEntries(headers))
-    response.end(body)
-  })
+    return { status: answer.status, headers: Object.fromEntries(headers), body }
+  }
 }
 
 function forwarded(request: IncomingMessage): Record<string, string> {

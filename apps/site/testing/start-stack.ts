@@ -34,6 +34,8 @@ export async function startStack({ edge, cms, site }: Ports): Promise<Stack> {
     },
     stdio: ['ignore', 'pipe', 'inherit'],
   })
+  // Whatever ends this process, the site does not outlive it.
+  process.once('exit', () => child.kill('SIGKILL'))
   const isReady = new Promise<void>((resolve, reject) => {
     child.once('exit', (code) => reject(new Error(`the site ended with ${code}`)))
     createInterface(child.stdout).on('line', (line) => {

@@ -23,7 +23,7 @@ const PreviewRefresh = lazy(() => import('../components/preview-refresh.tsx'))
 export async function loader({ context, params, request }: Route.LoaderArgs) {
   const course = (await getCourse(context, params.slug, request)) ?? (await notFound(context, request))
   const { description, ...rest } = course
-  return { course: rest, descriptionHtml: richTextHtml(description), isDraft: isPreview(request.url) }
+  return { course: rest, descriptionHtml: richTextHtml(description, 'h3'), isDraft: isPreview(request.url) }
 }
 
 export default function Course({ loaderData }: Route.ComponentProps) {

@@ -4,7 +4,7 @@ import { areas, campuses, settings, staff } from './centre.ts'
 import { cardOf, courseDetails, runDetails } from './courses.ts'
 import { placeholderArt } from './placeholder-art.ts'
 import { search } from './search.ts'
-import { cycles, faqs, pages, posts } from './texts.ts'
+import { cycles, faqs, pages, postCardOf, posts } from './texts.ts'
 
 /**
  * Stands in for the CMS in the site's own tests and while drawing pages: the public API over HTTP,
@@ -54,7 +54,7 @@ function publicAnswer(path: string, query: URLSearchParams): unknown {
     case 'campuses':
       return campusCards()
     case 'posts':
-      return { items: posts, page: 1, pageCount: 1, total: posts.length }
+      return { items: posts.map(postCardOf), page: 1, pageCount: 1, total: posts.length }
     case 'faqs':
       return faqs
     case 'staff':
@@ -117,7 +117,7 @@ function home(): HomeContent {
     nextRuns: runDetails.slice(0, 8),
     areas,
     campuses: campusCards(),
-    posts: posts.slice(0, 3),
+    posts: posts.slice(0, 3).map(postCardOf),
     courseCount: courseDetails.length,
     openRunCount: runDetails.length,
   }

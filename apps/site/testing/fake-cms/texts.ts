@@ -1,4 +1,4 @@
-import type { CycleDetail, FaqGroup, PageDetail, PostDetail } from '@cep/contracts/public-api'
+import type { CycleDetail, FaqGroup, PageDetail, PostCard, PostDetail } from '@cep/contracts/public-api'
 import { picture } from './centre.ts'
 import { cardOf, courseDetails } from './courses.ts'
 import { richText } from './rich-text.ts'
@@ -55,7 +55,14 @@ export const posts: PostDetail[] = postTitles.map(([slug, title, tags], index) =
   related: [],
 }))
 
-for (const post of posts) post.related = posts.filter((other) => other !== post).slice(0, 3)
+for (const post of posts) {
+  post.related = posts.filter((other) => other !== post).map(postCardOf).slice(0, 3)
+}
+
+/** The card of a post: the detail without what only its page shows. */
+export function postCardOf({ slug, title, excerpt, image, publishedAt, author, tags }: PostDetail): PostCard {
+  return { slug, title, excerpt, image, publishedAt, author, tags }
+}
 
 export const faqs: FaqGroup[] = [
   {
