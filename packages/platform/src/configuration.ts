@@ -66,6 +66,13 @@ export const mailSettings = {
   MAIL_FROM: z.string().default('CEP Formación <hola@cepformacion.example>').describe('Sender of all mail'),
 }
 
+export const privacySettings = {
+  PRIVACY_LINK_SECRET: z
+    .string()
+    .min(32)
+    .describe('Signs the links that confirm privacy requests; 32 characters or more'),
+}
+
 export const intakeSettings = {
   CEP_RATE_LIMITS: onOff.default(true).describe('`off` for benches only; refused in production'),
   LEAD_CHALLENGE: z

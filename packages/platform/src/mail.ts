@@ -18,6 +18,7 @@ export type Mail = {
   messageId: string
   replyTo?: string
   headers?: Record<string, string>
+  attachments?: { filename: string; contentType: string; content: string }[]
 }
 
 export type Mailer = ReturnType<typeof createMailer>
