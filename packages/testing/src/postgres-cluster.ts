@@ -13,11 +13,13 @@ export type PostgresCluster = {
   stop: () => Promise<void>
 }
 
+const FORGETFUL = ['-c fsync=off', '-c synchronous_commit=off', '-c full_page_writes=off']
+
 /**
  * A throw-away PostgreSQL in a temporary folder, reachable by its socket alone, as user `cep`
- * without a password check. Nothing is synced to disk: it never outlives the tests.
+ * without a password check. Unless `isDurable` nothing is synced to disk: it never outlives the tests.
  */
-export async function startPostgresCluster(): Promise<PostgresCluster> {
+export async function startPostgresCluster({ isDurable = false } = {}): Promise<PostgresCluster> {
   const folder = await mkdtemp(join(tmpdir(), 'cep-pg-'))
   const programs = findPostgresFolder()
   const data = join(folder, 'data')
@@ -33,10 +35,8 @@ export async function startPostgresCluster(): Promise<PostgresCluster> {
   const settings = [
     `-c unix_socket_directories=${folder}`,
     `-c listen_addresses=''`,
-    '-c fsync=off',
-    '-c synchronous_commit=off',
-    '-c full_page_writes=off',
     '-c max_connections=200',
+    ...(isDurable ? [] : FORGETFUL),
   ].join(' ')
   const control = join(programs, 'pg_ctl')
   await run(control, ['-D', data, '-w', '-l', join(folder, 'log'), '-o', settings, 'start'], {
