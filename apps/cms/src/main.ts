@@ -13,7 +13,7 @@ import { assertMigrated } from './database/assert-migrated.ts'
 import { createRouter } from './http/router.ts'
 import { createChallengeDesk } from './intake/challenge-desk.ts'
 import { createThrottle } from './intake/throttle.ts'
-import { createPublicApi } from './public-api/public-api.ts'
+import { createPublicApi } from './public-api/create-public-api.ts'
 
 const configuration = cmsConfiguration()
 const logger = createLogger('cms', configuration.LOG_LEVEL)
