@@ -5,7 +5,14 @@ import { oklch } from './oklch.ts'
  * The inks of one poster, in the order in which they are printed. They multiply: `tint` under
  * `main` gives a third colour. `dark` is the drawing ink, `spot` the brand's one small mark.
  */
-export type Palette = { paper: string; tint: string; accent: string; main: string; dark: string; spot: string }
+export type Palette = {
+  paper: string
+  tint: string
+  accent: string
+  main: string
+  dark: string
+  spot: string
+}
 
 /** The centre itself, for pictures that belong to no area. */
 export type ArtArea = AreaCode | 'CEP'
@@ -18,7 +25,12 @@ const inks: Record<ArtArea, { main: Lch; tint: Lch; accent: Lch; dark: Lch }> = 
   SOC: { main: [0.62, 0.11, 215], tint: [0.89, 0.12, 98], accent: [0.7, 0.16, 28], dark: [0.3, 0.07, 245] },
   EST: { main: [0.6, 0.17, 325], tint: [0.87, 0.08, 15], accent: [0.79, 0.14, 70], dark: [0.29, 0.1, 310] },
   VET: { main: [0.63, 0.14, 128], tint: [0.91, 0.11, 105], accent: [0.69, 0.15, 52], dark: [0.3, 0.06, 150] },
-  LOG: { main: [0.77, 0.15, 82], tint: [0.87, 0.05, 235], accent: [0.61, 0.12, 245], dark: [0.29, 0.06, 255] },
+  LOG: {
+    main: [0.77, 0.15, 82],
+    tint: [0.87, 0.05, 235],
+    accent: [0.61, 0.12, 245],
+    dark: [0.29, 0.06, 255],
+  },
   HOS: { main: [0.66, 0.17, 42], tint: [0.9, 0.1, 90], accent: [0.62, 0.1, 195], dark: [0.3, 0.08, 25] },
   TIC: { main: [0.6, 0.15, 250], tint: [0.89, 0.08, 200], accent: [0.79, 0.16, 75], dark: [0.27, 0.1, 270] },
   ADM: { main: [0.6, 0.15, 287], tint: [0.88, 0.07, 300], accent: [0.83, 0.15, 110], dark: [0.28, 0.1, 280] },

@@ -20,6 +20,9 @@ export function poly(...coordinates: number[]): string {
   return `M${points.map(([x, y]) => `${n(x)} ${n(y)}`).join('L')}Z`
 }
 
+/** A closed polygon from constant points, written as SVG does: `'0,0 10,0 10,10'`. */
+export const polygon = (points: string) => poly(...points.split(/[ ,]/).map(Number))
+
 export const rect = (x: number, y: number, width: number, height: number) =>
   `M${n(x)} ${n(y)}h${n(width)}v${n(height)}h${n(-width)}Z`
 

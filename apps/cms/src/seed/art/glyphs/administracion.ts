@@ -1,4 +1,4 @@
-import { capsule, disc, halfDisc, halfRing, poly, rect, ring, roundRect, strand } from '../paths.ts'
+import { capsule, disc, halfDisc, halfRing, polygon, rect, ring, roundRect, strand } from '../paths.ts'
 import type { GlyphSet } from './glyph.ts'
 
 const days = [0, 1, 2].flatMap((row) =>
@@ -16,7 +16,7 @@ export const administracion: GlyphSet = {
     {
       match: /administracion y finanzas/,
       body:
-        poly(100, 6, 194, 70, 6, 70) +
+        polygon('100,6 194,70 6,70') +
         rect(20, 82, 26, 82) +
         rect(66, 82, 26, 82) +
         rect(112, 82, 26, 82) +
@@ -46,8 +46,7 @@ export const administracion: GlyphSet = {
       bodyCut: rect(50, 20, 100, 42) + keys.join(''),
       accent:
         keys.filter((_, key) => key % 3 === 2 || key > 8).join('') +
-        strand(9, 58, 52, 82, 40, 104, 46, 142, 28) +
-        rect(0, 68, 200, 5),
+        strand(9, 58, 52, 82, 40, 104, 46, 142, 28),
     },
     {
       match: /venta|atencion al cliente|comercial/,
@@ -61,9 +60,9 @@ export const administracion: GlyphSet = {
     },
     {
       match: /ingles|idioma/,
-      body: disc(74, 78, 70) + poly(20, 110, 18, 172, 74, 140),
+      body: disc(74, 78, 70) + polygon('20,110 18,172 74,140'),
       bodyCut: rect(40, 58, 68, 10) + rect(40, 80, 46, 10),
-      accent: disc(136, 124, 58) + poly(180, 146, 190, 200, 136, 178),
+      accent: disc(136, 124, 58) + polygon('180,146 190,200 136,178'),
       accentCut: disc(114, 124, 7) + disc(137, 124, 7) + disc(160, 124, 7),
     },
     {

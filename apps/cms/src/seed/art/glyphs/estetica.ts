@@ -1,4 +1,16 @@
-import { capsule, disc, halfDisc, halfRing, petal, poly, rect, ring, roundRect, spark, strand } from '../paths.ts'
+import {
+  capsule,
+  disc,
+  halfDisc,
+  halfRing,
+  petal,
+  polygon,
+  rect,
+  ring,
+  roundRect,
+  spark,
+  strand,
+} from '../paths.ts'
 import type { GlyphSet } from './glyph.ts'
 
 const needle = 'M112-8C122 40 122 96 114 152Q110 182 100 208Q90 182 86 152C78 96 78 40 88-8Q100-22 112-8Z'
@@ -25,27 +37,27 @@ export const estetica: GlyphSet = {
       match: /depilacion|facial/,
       body: halfDisc(98, 100, 92, 'left') + petal(112, 150, 176, 150, 14),
       bodyCut: petal(28, 86, 84, 86, 15),
-      accent: halfDisc(102, 112, 84, 'right') + poly(98, 70, 98, 132, 68, 132),
+      accent: halfDisc(102, 112, 84, 'right') + polygon('98,70 98,132 68,132'),
       accentCut: petal(118, 96, 170, 96, 13) + disc(144, 96, 1),
     },
     {
       match: /maquillaje/,
       body: rect(34, 108, 64, 86) + rect(42, 92, 48, 20) + capsule(150, 196, 150, 112, 20),
       bodyCut: rect(34, 124, 64, 8),
-      accent: poly(46, 96, 46, 40, 86, 12, 86, 96) + petal(150, 122, 150, 6, 32) + rect(136, 100, 28, 22),
+      accent: polygon('46,96 46,40 86,12 86,96') + petal(150, 122, 150, 6, 32) + rect(136, 100, 28, 22),
     },
     {
       match: /micropigmentacion/,
-      body: petal(0, 124, 184, 124, 58) + 'M4 70Q92-8 184 54Q96 30 4 70Z',
+      body: `${petal(0, 124, 184, 124, 58)}M4 70Q92-8 184 54Q96 30 4 70Z`,
       bodyCut: disc(92, 124, 40),
-      accent: disc(92, 124, 28) + poly(110, 108, 188, 2, 204, 14) + strand(14, 190, 10, 200, -4),
+      accent: disc(92, 124, 28) + polygon('110,108 188,2 204,14') + strand(14, 190, 10, 200, -4),
       accentCut: disc(84, 116, 8),
     },
     {
       match: /peluqueria/,
       body:
-        poly(106, 112, 26, 4, 14, 20, 92, 122) +
-        poly(94, 112, 174, 4, 186, 20, 108, 122) +
+        polygon('106,112 26,4 14,20 92,122') +
+        polygon('94,112 174,4 186,20 108,122') +
         ring(62, 158, 34, 18) +
         ring(138, 158, 34, 18) +
         strand(15, 100, 108, 74, 134) +
@@ -59,9 +71,9 @@ export const estetica: GlyphSet = {
       match: /barberia/,
       body: roundRect(62, 34, 76, 132, 4),
       bodyCut:
-        poly(62, 60, 138, 22, 138, 48, 62, 86) +
-        poly(62, 112, 138, 74, 138, 100, 62, 138) +
-        poly(62, 164, 138, 126, 138, 152, 62, 190),
+        polygon('62,60 138,22 138,48 62,86') +
+        polygon('62,112 138,74 138,100 62,138') +
+        polygon('62,164 138,126 138,152 62,190'),
       accent:
         halfDisc(100, 34, 46, 'up') +
         halfDisc(100, 166, 46, 'down') +

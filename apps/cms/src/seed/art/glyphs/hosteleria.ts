@@ -5,9 +5,8 @@ import {
   halfRing,
   heart,
   petal,
-  poly,
+  polygon,
   rect,
-  ring,
   roundRect,
   strand,
 } from '../paths.ts'
@@ -27,7 +26,7 @@ export const hosteleria: GlyphSet = {
   glyphs: [
     {
       match: /operaciones basicas/,
-      body: 'M18 22L44 4L60 118L40 122Z' + capsule(50, 124, 60, 186, 22),
+      body: `M18 22L44 4L60 118L40 122Z${capsule(50, 124, 60, 186, 22)}`,
       accent: disc(130, 122, 64) + petal(130, 66, 116, 8, 10) + petal(132, 66, 152, 12, 10),
       accentCut:
         halfRing(130, 122, 50, 42, 'right') +
@@ -48,7 +47,7 @@ export const hosteleria: GlyphSet = {
       match: /restaurante|sala/,
       body: halfDisc(100, 142, 88, 'up') + disc(100, 42, 16),
       bodyCut: halfRing(100, 142, 70, 60, 'left') + rect(96, 70, 20, 80),
-      accent: roundRect(0, 146, 200, 18, 9) + poly(60, 164, 140, 164, 124, 196, 76, 196) + disc(138, 104, 22),
+      accent: roundRect(0, 146, 200, 18, 9) + polygon('60,164 140,164 124,196 76,196') + disc(138, 104, 22),
     },
     {
       match: /barista|cafe/,
@@ -60,12 +59,12 @@ export const hosteleria: GlyphSet = {
     {
       match: /alergeno|appcc|higiene/,
       body: strand(10, 100, 196, 100, 60) + grains + petal(100, 66, 100, 10, 14),
-      accent: 'M150 92c30 0 44 34 44 58a44 44 0 0 1-88 0c0-24 14-58 44-58Z' + disc(40, 150, 30),
+      accent: `M150 92c30 0 44 34 44 58a44 44 0 0 1-88 0c0-24 14-58 44-58Z${disc(40, 150, 30)}`,
       accentCut: disc(150, 148, 20) + disc(40, 150, 12),
     },
     {
       match: /vino|sumiller/,
-      body: roundRect(24, 68, 66, 128, 14) + rect(42, 6, 30, 70) + 'M24 90Q26 64 44 56h26q18 8 20 34Z',
+      body: `${roundRect(24, 68, 66, 128, 14) + rect(42, 6, 30, 70)}M24 90Q26 64 44 56h26q18 8 20 34Z`,
       bodyCut: rect(34, 112, 46, 46),
       accent:
         'M108 46h84v30a42 42 0 0 1-84 0Z' +

@@ -1,4 +1,4 @@
-import { disc, halfRing, poly, rect, ring, roundRect, spark, strand } from '../paths.ts'
+import { disc, halfRing, polygon, rect, ring, roundRect, spark, strand } from '../paths.ts'
 import type { GlyphSet } from './glyph.ts'
 
 const pins =
@@ -49,7 +49,7 @@ export const informatica: GlyphSet = {
     {
       match: /seguridad|ciber/,
       body: roundRect(34, 88, 132, 106, 14),
-      bodyCut: disc(100, 130, 17) + poly(92, 134, 108, 134, 116, 170, 84, 170),
+      bodyCut: disc(100, 130, 17) + polygon('92,134 108,134 116,170 84,170'),
       accent:
         halfRing(100, 70, 52, 28, 'up') +
         rect(48, 69, 24, 40) +
@@ -104,13 +104,13 @@ export const informatica: GlyphSet = {
     },
     {
       match: /wordpress|tienda/,
-      body: poly(24, 64, 176, 64, 192, 192, 8, 192),
+      body: polygon('24,64 176,64 192,192 8,192'),
       bodyCut: disc(68, 88, 8) + disc(132, 88, 8),
       accent:
         halfRing(100, 66, 42, 28, 'up') +
         rect(58, 64, 14, 24) +
         rect(128, 64, 14, 24) +
-        poly(92, 104, 92, 178, 110, 160, 124, 186, 138, 178, 124, 154, 148, 150),
+        polygon('92,104 92,178 110,160 124,186 138,178 124,154 148,150'),
     },
   ],
 }

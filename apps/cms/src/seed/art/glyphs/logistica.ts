@@ -1,4 +1,4 @@
-import { disc, gear, halfDisc, halfRing, hole, poly, rect, ring, roundRect, strand } from '../paths.ts'
+import { disc, gear, halfDisc, halfRing, hole, polygon, rect, ring, roundRect, strand } from '../paths.ts'
 import type { GlyphSet } from './glyph.ts'
 
 const barcode = [0, 14, 22, 42, 52, 68, 74, 90]
@@ -15,8 +15,8 @@ export const logistica: GlyphSet = {
         ring(100, 28, 26, 12) +
         rect(90, 48, 20, 132) +
         halfRing(100, 100, 92, 68, 'down') +
-        poly(0, 118, 12, 70, 48, 104) +
-        poly(200, 118, 188, 70, 152, 104),
+        polygon('0,118 12,70 48,104') +
+        polygon('200,118 188,70 152,104'),
       accent: roundRect(46, 66, 108, 24, 12) + disc(100, 136, 34),
     },
     {
@@ -29,7 +29,7 @@ export const logistica: GlyphSet = {
     {
       match: /carretilla/,
       body:
-        poly(18, 96, 60, 96, 72, 120, 122, 120, 122, 164, 10, 164, 10, 112) +
+        polygon('18,96 60,96 72,120 122,120 122,164 10,164 10,112') +
         strand(11, 34, 98, 44, 32, 104, 32, 118, 120) +
         rect(130, 8, 14, 164) +
         rect(144, 158, 56, 12),
@@ -59,21 +59,21 @@ export const logistica: GlyphSet = {
         rect(30, 158, 140, 18) +
         rect(44, 172, 30, 26) +
         rect(126, 172, 30, 26) +
-        poly(60, 80, 92, 36, 122, 36, 90, 80),
+        polygon('60,80 92,36 122,36 90,80'),
     },
     {
       match: /trafico/,
-      body: poly(84, 92, 116, 92, 200, 196, 0, 196),
+      body: polygon('84,92 116,92 200,196 0,196'),
       bodyCut:
-        poly(97, 108, 103, 108, 106, 128, 94, 128) +
-        poly(94, 142, 106, 142, 110, 166, 90, 166) +
-        poly(89, 180, 111, 180, 114, 196, 86, 196),
+        polygon('97,108 103,108 106,128 94,128') +
+        polygon('94,142 106,142 110,166 90,166') +
+        polygon('89,180 111,180 114,196 86,196'),
       accent: `M100 134C70 96 50 76 50 50A50 50 0 0 1 150 50C150 76 130 96 100 134Z${hole(100, 52, 20)}`,
     },
     {
       match: /transporte y logistica/,
       body:
-        poly(4, 122, 196, 122, 170, 176, 34, 176) +
+        polygon('4,122 196,122 170,176 34,176') +
         rect(150, 60, 32, 62) +
         rect(24, 88, 38, 30) +
         rect(108, 88, 38, 30) +

@@ -6,7 +6,7 @@ import {
   halfRing,
   heart,
   petal,
-  poly,
+  polygon,
   rect,
   ring,
   roundRect,
@@ -27,14 +27,14 @@ export const sanidad: GlyphSet = {
     },
     {
       match: /farmacia|medicament/,
-      body: halfDisc(100, 92, 84, 'down') + rect(8, 76, 184, 18) + poly(72, 168, 128, 168, 148, 192, 52, 192),
+      body: halfDisc(100, 92, 84, 'down') + rect(8, 76, 184, 18) + polygon('72,168 128,168 148,192 52,192'),
       bodyCut: cross(100, 122, 48, 16),
       accent: capsule(160, 12, 112, 84, 28) + petal(58, 74, 22, 6, 20) + petal(62, 74, 78, 10, 16),
     },
     {
       match: /ambulancia|transporte sanitario/,
-      body: roundRect(6, 52, 124, 100, 8) + poly(124, 80, 164, 80, 194, 116, 194, 152, 124, 152),
-      bodyCut: cross(62, 98, 60, 20) + poly(138, 92, 158, 92, 176, 116, 138, 116),
+      body: roundRect(6, 52, 124, 100, 8) + polygon('124,80 164,80 194,116 194,152 124,152'),
+      bodyCut: cross(62, 98, 60, 20) + polygon('138,92 158,92 176,116 138,116'),
       accent:
         disc(48, 156, 25) +
         disc(152, 156, 25) +
@@ -78,7 +78,7 @@ export const sanidad: GlyphSet = {
     {
       match: /soporte vital|desfibrilador|primeros auxilios/,
       body: heart(100, 96, 186),
-      bodyCut: poly(116, 34, 68, 104, 96, 104, 82, 160, 136, 84, 106, 84),
+      bodyCut: polygon('116,34 68,104 96,104 82,160 136,84 106,84'),
       accent: strand(13, 0, 128, 46, 128, 62, 92, 84, 168, 104, 104, 120, 128, 200, 128) + disc(176, 30, 22),
     },
     {

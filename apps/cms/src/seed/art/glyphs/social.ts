@@ -1,4 +1,4 @@
-import { capsule, disc, halfRing, heart, poly, rect, ring, roundRect, strand } from '../paths.ts'
+import { capsule, disc, halfRing, heart, polygon, rect, ring, roundRect, strand } from '../paths.ts'
 import type { GlyphSet } from './glyph.ts'
 
 /** An open hand around x, y; `side` 1 has the thumb on the left, -1 on the right; `scale` 1 fills the box. */
@@ -27,29 +27,29 @@ export const social: GlyphSet = {
   glyphs: [
     {
       match: /infantil/,
-      body: rect(8, 112, 86, 80) + 'M106 112h86v80h-24a19 19 0 0 0-38 0h-24Z' + disc(100, 24, 24),
+      body: `${rect(8, 112, 86, 80)}M106 112h86v80h-24a19 19 0 0 0-38 0h-24Z${disc(100, 24, 24)}`,
       bodyCut: disc(51, 152, 24),
-      accent: poly(100, 44, 160, 110, 40, 110) + rect(36, 108, 128, 12),
+      accent: polygon('100,44 160,110 40,110') + rect(36, 108, 128, 12),
     },
     {
       match: /instituciones|dependientes/,
-      body: disc(68, 46, 36) + 'M0 190v-30a68 68 0 0 1 136 0v30Z',
+      body: `${disc(68, 46, 36)}M0 190v-30a68 68 0 0 1 136 0v30Z`,
       bodyCut: heart(66, 146, 50),
-      accent: disc(142, 76, 30) + 'M84 190v-18a58 58 0 0 1 116 0v18Z',
+      accent: `${disc(142, 76, 30)}M84 190v-18a58 58 0 0 1 116 0v18Z`,
     },
     {
       match: /domicilio/,
-      body: poly(100, 8, 196, 96, 172, 96, 172, 190, 28, 190, 28, 96, 4, 96),
+      body: polygon('100,8 196,96 172,96 172,190 28,190 28,96 4,96'),
       bodyCut: heart(100, 124, 88),
       accent: disc(156, 44, 40) + rect(0, 176, 200, 18),
     },
     {
       match: /tiempo libre|ocio/,
-      body: poly(84, 34, 180, 182, -12, 182),
-      bodyCut: poly(84, 96, 116, 182, 52, 182),
+      body: polygon('84,34 180,182 -12,182'),
+      bodyCut: polygon('84,96 116,182 52,182'),
       accent:
-        poly(158, 14, 206, 100, 110, 100) +
-        poly(158, 60, 214, 160, 102, 160) +
+        polygon('158,14 206,100 110,100') +
+        polygon('158,60 214,160 102,160') +
         rect(150, 156, 16, 30) +
         disc(30, 36, 26),
     },
@@ -67,15 +67,15 @@ export const social: GlyphSet = {
         disc(100, 100, 22),
     },
     {
-      match: /docencia|formador/,
-      body: poly(96, 78, 8, 54, 8, 162, 96, 188) + poly(104, 78, 192, 54, 192, 162, 104, 188),
+      match: /docencia|formacion/,
+      body: polygon('96,78 8,54 8,162 96,188') + polygon('104,78 192,54 192,162 104,188'),
       bodyCut:
-        poly(26, 84, 78, 98, 78, 108, 26, 94) +
-        poly(26, 108, 78, 122, 78, 132, 26, 118) +
-        poly(174, 84, 122, 98, 122, 108, 174, 94),
+        polygon('26,84 78,98 78,108 26,94') +
+        polygon('26,108 78,122 78,132 26,118') +
+        polygon('174,84 122,98 122,108 174,94'),
       accent:
         disc(100, 40, 34) +
-        poly(122, 116, 174, 102, 174, 140, 122, 156) +
+        polygon('122,116 174,102 174,140 122,156') +
         strand(10, 36, 14, 52, 30) +
         strand(10, 164, 14, 148, 30),
     },

@@ -1,4 +1,4 @@
-import { capsule, cross, disc, halfRing, petal, poly, rect, roundRect, strand } from '../paths.ts'
+import { capsule, cross, disc, halfRing, petal, polygon, rect, roundRect, strand } from '../paths.ts'
 import type { GlyphSet } from './glyph.ts'
 
 const hoof =
@@ -27,7 +27,7 @@ export const veterinaria: GlyphSet = {
       body:
         'M52 24L78 40Q100 34 122 40L148 24L146 78A46 46 0 0 1 54 78Z' +
         'M46 192C36 140 70 106 100 106C130 106 164 140 154 192Z',
-      bodyCut: disc(82, 72, 7) + disc(118, 72, 7) + poly(93, 86, 107, 86, 100, 94),
+      bodyCut: disc(82, 72, 7) + disc(118, 72, 7) + polygon('93,86 107,86 100,94'),
       accent:
         halfRing(150, 140, 46, 26, 'right') +
         capsule(150, 177, 96, 177, 20) +
@@ -55,11 +55,11 @@ export const veterinaria: GlyphSet = {
     },
     {
       match: /adiestra|educacion canina/,
-      body: disc(88, 70, 50) + roundRect(88, 62, 98, 48, 22) + poly(44, 88, 124, 100, 132, 196, 20, 196),
+      body: disc(88, 70, 50) + roundRect(88, 62, 98, 48, 22) + polygon('44,88 124,100 132,196 20,196'),
       bodyCut: disc(102, 56, 8),
       accent:
         petal(64, 26, 40, 126, 24) +
-        poly(38, 134, 128, 134, 130, 156, 32, 156) +
+        polygon('38,134 128,134 130,156 32,156') +
         disc(182, 74, 15) +
         disc(164, 156, 24),
     },
@@ -67,8 +67,8 @@ export const veterinaria: GlyphSet = {
       match: /herrado|equid|equino/,
       body:
         halfRing(100, 96, 90, 50, 'up') +
-        poly(10, 95, 50, 95, 64, 186, 36, 192) +
-        poly(190, 95, 150, 95, 136, 186, 164, 192),
+        polygon('10,95 50,95 64,186 36,192') +
+        polygon('190,95 150,95 136,186 164,192'),
       bodyCut:
         disc(30, 92, 7) +
         disc(42, 56, 7) +
@@ -93,7 +93,7 @@ export const veterinaria: GlyphSet = {
     },
     {
       match: /exotic/,
-      body: disc(84, 54, 46) + 'M38 54C36 130 66 182 140 200C150 140 142 90 130 54Z',
+      body: `${disc(84, 54, 46)}M38 54C36 130 66 182 140 200C150 140 142 90 130 54Z`,
       bodyCut: disc(78, 46, 14),
       accent:
         'M48 30C16 30 6 60 20 88C28 70 40 66 50 72Z' +
