@@ -1,0 +1,117 @@
+import { sql } from '@payloadcms/db-postgres/drizzle'
+import {
+  APIError,
+  commitTransaction,
+  type Endpoint,
+  initTransaction,
+  killTransaction,
+  type PayloadRequest,
+} from 'payload'
+import type { z } from 'zod'
+import { isStaff } from '../../../access/reader-of.ts'
+import { type LeadPermissions, leadPermissions } from '../../../admin/leads/lead-permissions.ts'
+import { transactionOf } from '../../../database/transaction-of.ts'
+import type { Lead, User } from '../../../payload-types.ts'
+
+export type StaffRequest = PayloadRequest & { user: User }
+
+/** A lead as it stands, locked until the endpoint's transaction ends. */
+export type LockedLead = {
+  id: number
+  status: Lead['status']
+  adviserId: number | null
+  permissions: LeadPermissions
+}
+
+type Action<Body extends z.ZodType> = {
+  path: `/:id/${string}`
+  body: Body
+  /** Runs in a transaction that is rolled back when it throws. */
+  act: (req: StaffRequest, lead: LockedLead, body: z.output<Body>) => Promise<object>
+}
+
+/**
+ * A `POST` on one lead: signed in, body checked, lead locked, all in one transaction. What is thrown
+ * is answered, and a refusal audited, as Payload does for its own endpoints.
+ */
+export function leadAction<Body extends z.ZodType>({ path, body, act }: Action<Body>): Endpoint {
+  return {
+    path,
+    method: 'post',
+    handler: async (req) => {
+      const staff = signedIn(req)
+      const parsed = body.safeParse(await jsonBody(req))
+      if (!parsed.success) throw refusal(422, parsed.error.issues[0]?.message ?? 'Faltan datos.')
+      return answer(await inTransaction(staff, async () => act(staff, await lockLead(staff), parsed.data)))
+    },
+  }
+}
+
+/** A `GET` about one lead that whoever asks may read. */
+export function leadReading(
+  path: `/:id/${string}`,
+  read: (req: StaffRequest, leadId: number) => Promise<object>,
+): Endpoint {
+  return {
+    path,
+    method: 'get',
+    handler: async (req) => {
+      const staff = signedIn(req)
+      const id = leadIdOf(staff)
+      await staff.payload.findByID({ collection: 'leads', id, depth: 0, overrideAccess: false, req: staff })
+      return answer(await read(staff, id))
+    },
+  }
+}
+
+/** An error whose message is shown to the member of staff. */
+export function refusal(status: 400 | 401 | 403 | 404 | 409 | 422, message: string): APIError<null> {
+  return new APIError(message, status, null, true)
+}
+
+function answer(body: object): Response {
+  return Response.json(body, { headers: { 'cache-control': 'no-store' } })
+}
+
+function signedIn(req: PayloadRequest): StaffRequest {
+  if (!isStaff(req)) throw refusal(401, 'Tu sesión ha terminado. Vuelve a entrar.')
+  // isStaff answers true only for a user of the one collection with sign-in.
+  return req as StaffRequest
+}
+
+async function jsonBody(req: PayloadRequest): Promise<unknown> {
+  try {
+    return await req.json?.()
+  } catch (cause) {
+    throw refusal(400, `No se entiende lo enviado: ${String(cause)}`)
+  }
+}
+
+async function inTransaction<Result>(req: PayloadRequest, work: () => Promise<Result>): Promise<Result> {
+  const isOurs = await initTransaction(req)
+  try {
+    const result = await work()
+    if (isOurs) await commitTransaction(req)
+    return result
+  } catch (err) {
+    if (isOurs) await killTransaction(req)
+    throw err
+  }
+}
+
+async function lockLead(req: StaffRequest): Promise<LockedLead> {
+  const transaction = await transactionOf(req)
+  const { rows } = await transaction.execute(sql`
+    SELECT id, status, assigned_to_id AS "adviserId" FROM leads
+    WHERE id = ${leadIdOf(req)} AND erased_at IS NULL FOR UPDATE`)
+  // The columns are named in the query above.
+  const lead = rows[0] as Omit<LockedLead, 'permissions'> | undefined
+  if (!lead) throw refusal(404, 'Esta solicitud ya no existe.')
+  return { ...lead, permissions: leadPermissions(req.user, lead) }
+}
+
+function leadIdOf(req: PayloadRequest): number {
+  const id = Number(req.routeParams?.id)
+  if (Number.isInteger(id) && id > 0) return id
+  throw refusal(404, 'Esta solicitud no existe.')
+}
