@@ -154,6 +154,8 @@ export interface UserAuthOperations {
   };
 }
 /**
+ * People who asked for information, most urgent first.
+ *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "leads".
  */
@@ -241,23 +243,19 @@ export interface Course {
     };
     [k: string]: unknown;
   } | null;
-  objectives?:
-    | {
-        text: string;
-        id?: string | null;
-      }[]
-    | null;
-  syllabus?:
-    | {
-        title: string;
-        hours?: number | null;
-        /**
-         * One on each line.
-         */
-        points?: string | null;
-        id?: string | null;
-      }[]
-    | null;
+  objectives: {
+    text: string;
+    id?: string | null;
+  }[];
+  syllabus: {
+    title: string;
+    hours?: number | null;
+    /**
+     * One on each line.
+     */
+    points?: string | null;
+    id?: string | null;
+  }[];
   requirements?:
     | {
         text: string;
@@ -380,6 +378,8 @@ export interface Campus {
   createdAt: string;
 }
 /**
+ * Pictures and PDFs of the site, at most 50 MB. Stored without location or camera data.
+ *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "media".
  */
@@ -430,20 +430,30 @@ export interface Media {
   };
 }
 /**
+ * Who signs in and what they may do. Switch an account off instead of deleting it, to keep its history.
+ *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "users".
  */
 export interface User {
   id: number;
   name: string;
+  /**
+   * Administrator: everything. Manager: all but administrators and system. Marketing: content. Adviser: their leads. Read only: no personal data.
+   */
   role: 'admin' | 'gestor' | 'marketing' | 'asesor' | 'lectura';
   phone?: string | null;
   /**
-   * Advisers are given the leads of their campus.
+   * Is given the leads of these campuses.
    */
-  campus?: (number | null) | Campus;
+  campuses?: (number | Campus)[] | null;
+  /**
+   * Switched off, it cannot sign in.
+   */
   isActive?: boolean | null;
   lastLoginAt?: string | null;
+  secondFactorEnabled?: boolean | null;
+  needsSecondFactor?: boolean | null;
   updatedAt: string;
   createdAt: string;
   email: string;
@@ -642,6 +652,8 @@ export interface Redirect {
   createdAt: string;
 }
 /**
+ * Who did what. Written by the system, changed by nobody, anonymised after 3 years.
+ *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "audit".
  */
@@ -833,10 +845,6 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'redirects';
         value: number | Redirect;
-      } | null)
-    | ({
-        relationTo: 'audit';
-        value: number | Audit;
       } | null);
   globalSlug?: string | null;
   user: {
@@ -1223,9 +1231,11 @@ export interface UsersSelect<T extends boolean = true> {
   name?: T;
   role?: T;
   phone?: T;
-  campus?: T;
+  campuses?: T;
   isActive?: T;
   lastLoginAt?: T;
+  secondFactorEnabled?: T;
+  needsSecondFactor?: T;
   updatedAt?: T;
   createdAt?: T;
   email?: T;
@@ -1343,6 +1353,8 @@ export interface PayloadMigrationsSelect<T extends boolean = true> {
   createdAt?: T;
 }
 /**
+ * Managers change contact and opening hours, administrators the rest.
+ *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "settings".
  */
@@ -1350,10 +1362,12 @@ export interface Setting {
   id: number;
   name: string;
   legalName: string;
+  taxId?: string | null;
   tagline?: string | null;
   phone: string;
   whatsapp?: string | null;
   email: string;
+  privacyEmail?: string | null;
   address: string;
   social?:
     | {
@@ -1388,6 +1402,10 @@ export interface Setting {
       }[]
     | null;
   slaWorkingHours: number;
+  /**
+   * Whoever has one of these roles has to set it up when they sign in.
+   */
+  secondFactorRoles?: ('admin' | 'gestor' | 'marketing' | 'asesor' | 'lectura')[] | null;
   updatedAt?: string | null;
   createdAt?: string | null;
 }
@@ -1398,10 +1416,12 @@ export interface Setting {
 export interface SettingsSelect<T extends boolean = true> {
   name?: T;
   legalName?: T;
+  taxId?: T;
   tagline?: T;
   phone?: T;
   whatsapp?: T;
   email?: T;
+  privacyEmail?: T;
   address?: T;
   social?:
     | T
@@ -1433,6 +1453,7 @@ export interface SettingsSelect<T extends boolean = true> {
         id?: T;
       };
   slaWorkingHours?: T;
+  secondFactorRoles?: T;
   updatedAt?: T;
   createdAt?: T;
   globalType?: T;

@@ -1,12 +1,13 @@
 import path from 'node:path'
 import { postgresOptions } from '@cep/platform/postgres'
 import { postgresAdapter } from '@payloadcms/db-postgres'
-import { lexicalEditor } from '@payloadcms/richtext-lexical'
 import { en } from '@payloadcms/translations/languages/en'
 import { es } from '@payloadcms/translations/languages/es'
 import { buildConfig } from 'payload'
 import sharp from 'sharp'
 import { Areas } from './collections/Areas/index.ts'
+import { auditRefusals } from './collections/Audit/audit-refusals.ts'
+import { audited, auditedGlobal } from './collections/Audit/audited.ts'
 import { Audit } from './collections/Audit/index.ts'
 import { Campuses } from './collections/Campuses/index.ts'
 import { CourseRuns } from './collections/CourseRuns/index.ts'
@@ -15,6 +16,7 @@ import { Cycles } from './collections/Cycles/index.ts'
 import { Faqs } from './collections/Faqs/index.ts'
 import { Leads } from './collections/Leads/index.ts'
 import { Media } from './collections/Media/index.ts'
+import { MAX_UPLOAD_BYTES } from './collections/Media/prepare-upload.ts'
 import { Pages } from './collections/Pages/index.ts'
 import { Posts } from './collections/Posts/index.ts'
 import { Redirects } from './collections/Redirects/index.ts'
@@ -22,7 +24,10 @@ import { Staff } from './collections/Staff/index.ts'
 import { Users } from './collections/Users/index.ts'
 import { cmsConfiguration } from './configuration.ts'
 import { systemTables } from './database/system-tables.ts'
+import { richTextEditor } from './fields/rich-text-editor.ts'
 import { Settings } from './globals/Settings/index.ts'
+import { scheduledPublication } from './jobs/scheduled-publication.ts'
+import { smtpEmailAdapter } from './mail/smtp-email-adapter.ts'
 import { mediaStorage } from './storage/media-storage.ts'
 
 const configuration = cmsConfiguration()
@@ -33,27 +38,53 @@ export default buildConfig({
   serverURL: configuration.PUBLIC_URL,
   telemetry: false,
   collections: [
-    Leads,
-    Courses,
-    CourseRuns,
-    Cycles,
-    Areas,
-    Campuses,
-    Posts,
-    Faqs,
-    Pages,
-    Staff,
-    Media,
-    Users,
-    Redirects,
+    ...[
+      Leads,
+      Courses,
+      CourseRuns,
+      Cycles,
+      Areas,
+      Campuses,
+      Posts,
+      Faqs,
+      Pages,
+      Staff,
+      Media,
+      Users,
+      Redirects,
+    ].map(audited),
     Audit,
   ],
-  globals: [Settings],
+  globals: [auditedGlobal(Settings)],
+  hooks: { afterError: [auditRefusals] },
   plugins: [mediaStorage(configuration)],
-  editor: lexicalEditor(),
+  editor: richTextEditor,
+  email: smtpEmailAdapter(configuration),
+  jobs: scheduledPublication(configuration),
+  upload: {
+    abortOnLimit: true,
+    limits: { fileSize: MAX_UPLOAD_BYTES },
+    responseOnLimit: 'El archivo pesa demasiado: como mucho 50 MB.',
+  },
+  graphQL: { maxComplexity: 2000, disablePlaygroundInProduction: true },
   sharp,
   i18n: { supportedLanguages: { es, en }, fallbackLanguage: 'es' },
-  admin: { user: Users.slug, importMap: { baseDir: directory }, dateFormat: 'd MMM yyyy, HH:mm' },
+  admin: {
+    user: Users.slug,
+    importMap: { baseDir: directory },
+    dateFormat: 'd MMM yyyy, HH:mm',
+    components: {
+      beforeNavLinks: ['/admin/leads/my-leads-nav-link.tsx#MyLeadsNavLink'],
+      views: {
+        myLeads: {
+          Component: '/admin/leads/my-leads-view.tsx#MyLeadsView',
+          path: '/mis-solicitudes',
+          exact: true,
+          meta: { title: 'Mis solicitudes' },
+        },
+      },
+    },
+  },
   typescript: { outputFile: path.join(directory, 'payload-types.ts') },
   db: postgresAdapter({
     pool: { ...postgresOptions(configuration), max: 10, application_name: 'cep-cms' },

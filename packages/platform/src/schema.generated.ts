@@ -18,7 +18,6 @@ import {
   jsonb,
   timestamp,
   boolean,
-  type AnyPgColumn,
   text,
   pgEnum,
 } from "drizzle-orm/pg-core";
@@ -179,6 +178,10 @@ export const enum_settings_working_hours_weekday = pgEnum(
     "saturday",
     "sunday",
   ],
+);
+export const enum_settings_second_factor_roles = pgEnum(
+  "enum_settings_second_factor_roles",
+  ["admin", "gestor", "marketing", "asesor", "lectura"],
 );
 
 export const leads = pgTable(
@@ -935,7 +938,7 @@ export const campuses = pgTable(
     geo_latitude: numeric("geo_latitude", { mode: "number" }),
     geo_longitude: numeric("geo_longitude", { mode: "number" }),
     openingHours: varchar("opening_hours").notNull(),
-    photo: integer("photo_id").references((): AnyPgColumn => media.id, {
+    photo: integer("photo_id").references(() => media.id, {
       onDelete: "set null",
     }),
     updatedAt: timestamp("updated_at", {
@@ -1382,12 +1385,9 @@ export const media = pgTable(
   {
     id: serial("id").primaryKey(),
     alt: varchar("alt").notNull(),
-    createdBy: integer("created_by_id").references(
-      (): AnyPgColumn => users.id,
-      {
-        onDelete: "set null",
-      },
-    ),
+    createdBy: integer("created_by_id").references(() => users.id, {
+      onDelete: "set null",
+    }),
     _objectKey: varchar("_objectkey"),
     updatedAt: timestamp("updated_at", {
       mode: "string",
@@ -1483,15 +1483,13 @@ export const users = pgTable(
     name: varchar("name").notNull(),
     role: enum_users_role("role").notNull().default("lectura"),
     phone: varchar("phone"),
-    campus: integer("campus_id").references((): AnyPgColumn => campuses.id, {
-      onDelete: "set null",
-    }),
     isActive: boolean("is_active").default(true),
     lastLoginAt: timestamp("last_login_at", {
       mode: "string",
       withTimezone: true,
       precision: 3,
     }),
+    secondFactorEnabled: boolean("second_factor_enabled").default(false),
     updatedAt: timestamp("updated_at", {
       mode: "string",
       withTimezone: true,
@@ -1528,10 +1526,36 @@ export const users = pgTable(
     }),
   },
   (columns) => [
-    index("users_campus_idx").on(columns.campus),
     index("users_updated_at_idx").on(columns.updatedAt),
     index("users_created_at_idx").on(columns.createdAt),
     uniqueIndex("users_email_idx").on(columns.email),
+  ],
+);
+
+export const users_rels = pgTable(
+  "users_rels",
+  {
+    id: serial("id").primaryKey(),
+    order: integer("order"),
+    parent: integer("parent_id").notNull(),
+    path: varchar("path").notNull(),
+    campusesID: integer("campuses_id"),
+  },
+  (columns) => [
+    index("users_rels_order_idx").on(columns.order),
+    index("users_rels_parent_idx").on(columns.parent),
+    index("users_rels_path_idx").on(columns.path),
+    index("users_rels_campuses_id_idx").on(columns.campusesID),
+    foreignKey({
+      columns: [columns["parent"]],
+      foreignColumns: [users.id],
+      name: "users_rels_parent_fk",
+    }).onDelete("cascade"),
+    foreignKey({
+      columns: [columns["campusesID"]],
+      foreignColumns: [campuses.id],
+      name: "users_rels_campuses_fk",
+    }).onDelete("cascade"),
   ],
 );
 
@@ -1743,7 +1767,6 @@ export const payload_locked_documents_rels = pgTable(
     mediaID: integer("media_id"),
     usersID: integer("users_id"),
     redirectsID: integer("redirects_id"),
-    auditID: integer("audit_id"),
   },
   (columns) => [
     index("payload_locked_documents_rels_order_idx").on(columns.order),
@@ -1768,7 +1791,6 @@ export const payload_locked_documents_rels = pgTable(
     index("payload_locked_documents_rels_redirects_id_idx").on(
       columns.redirectsID,
     ),
-    index("payload_locked_documents_rels_audit_id_idx").on(columns.auditID),
     foreignKey({
       columns: [columns["parent"]],
       foreignColumns: [payload_locked_documents.id],
@@ -1838,11 +1860,6 @@ export const payload_locked_documents_rels = pgTable(
       columns: [columns["redirectsID"]],
       foreignColumns: [redirects.id],
       name: "payload_locked_documents_rels_redirects_fk",
-    }).onDelete("cascade"),
-    foreignKey({
-      columns: [columns["auditID"]],
-      foreignColumns: [audit.id],
-      name: "payload_locked_documents_rels_audit_fk",
     }).onDelete("cascade"),
   ],
 );
@@ -2014,14 +2031,35 @@ export const settings_holidays = pgTable(
   ],
 );
 
+export const settings_second_factor_roles = pgTable(
+  "settings_second_factor_roles",
+  {
+    order: integer("order").notNull(),
+    parent: integer("parent_id").notNull(),
+    value: enum_settings_second_factor_roles("value"),
+    id: serial("id").primaryKey(),
+  },
+  (columns) => [
+    index("settings_second_factor_roles_order_idx").on(columns.order),
+    index("settings_second_factor_roles_parent_idx").on(columns.parent),
+    foreignKey({
+      columns: [columns["parent"]],
+      foreignColumns: [settings.id],
+      name: "settings_second_factor_roles_parent_fk",
+    }).onDelete("cascade"),
+  ],
+);
+
 export const settings = pgTable("settings", {
   id: serial("id").primaryKey(),
   name: varchar("name").notNull(),
   legalName: varchar("legal_name").notNull(),
+  taxId: varchar("tax_id"),
   tagline: varchar("tagline"),
   phone: varchar("phone").notNull(),
   whatsapp: varchar("whatsapp"),
   email: varchar("email").notNull(),
+  privacyEmail: varchar("privacy_email"),
   address: varchar("address").notNull(),
   slaWorkingHours: numeric("sla_working_hours", { mode: "number" })
     .notNull()
@@ -2180,6 +2218,43 @@ export const privacy_requests = pgTable(
   },
   (columns) => [
     uniqueIndex("privacy_requests_token_hash_idx").on(columns.tokenHash),
+  ],
+);
+
+export const second_factors = pgTable(
+  "second_factors",
+  {
+    userId: integer("user_id").primaryKey(),
+    secretBox: text("secret_box").notNull(),
+    confirmedAt: timestamp("confirmed_at", {
+      mode: "string",
+      withTimezone: true,
+      precision: 3,
+    }),
+    lastStep: integer("last_step").notNull().default(0),
+    recoveryHashes: jsonb("recovery_hashes")
+      .notNull()
+      .default(sql`'[]'::jsonb`),
+    failedAttempts: integer("failed_attempts").notNull().default(0),
+    lockedUntil: timestamp("locked_until", {
+      mode: "string",
+      withTimezone: true,
+      precision: 3,
+    }),
+    createdAt: timestamp("created_at", {
+      mode: "string",
+      withTimezone: true,
+      precision: 3,
+    })
+      .defaultNow()
+      .notNull(),
+  },
+  (columns) => [
+    foreignKey({
+      columns: [columns["userId"]],
+      foreignColumns: [users.id],
+      name: "second_factors_user_fk",
+    }).onDelete("cascade"),
   ],
 );
 
@@ -2638,14 +2713,24 @@ export const relations_users_sessions = relations(
     }),
   }),
 );
-export const relations_users = relations(users, ({ one, many }) => ({
-  campus: one(campuses, {
-    fields: [users.campus],
-    references: [campuses.id],
-    relationName: "campus",
+export const relations_users_rels = relations(users_rels, ({ one }) => ({
+  parent: one(users, {
+    fields: [users_rels.parent],
+    references: [users.id],
+    relationName: "_rels",
   }),
+  campusesID: one(campuses, {
+    fields: [users_rels.campusesID],
+    references: [campuses.id],
+    relationName: "campuses",
+  }),
+}));
+export const relations_users = relations(users, ({ many }) => ({
   sessions: many(users_sessions, {
     relationName: "sessions",
+  }),
+  _rels: many(users_rels, {
+    relationName: "_rels",
   }),
 }));
 export const relations_redirects = relations(redirects, () => ({}));
@@ -2745,11 +2830,6 @@ export const relations_payload_locked_documents_rels = relations(
       references: [redirects.id],
       relationName: "redirects",
     }),
-    auditID: one(audit, {
-      fields: [payload_locked_documents_rels.auditID],
-      references: [audit.id],
-      relationName: "audit",
-    }),
   }),
 );
 export const relations_payload_locked_documents = relations(
@@ -2827,6 +2907,16 @@ export const relations_settings_holidays = relations(
     }),
   }),
 );
+export const relations_settings_second_factor_roles = relations(
+  settings_second_factor_roles,
+  ({ one }) => ({
+    parent: one(settings, {
+      fields: [settings_second_factor_roles.parent],
+      references: [settings.id],
+      relationName: "secondFactorRoles",
+    }),
+  }),
+);
 export const relations_settings = relations(settings, ({ many }) => ({
   social: many(settings_social, {
     relationName: "social",
@@ -2839,6 +2929,9 @@ export const relations_settings = relations(settings, ({ many }) => ({
   }),
   holidays: many(settings_holidays, {
     relationName: "holidays",
+  }),
+  secondFactorRoles: many(settings_second_factor_roles, {
+    relationName: "secondFactorRoles",
   }),
 }));
 
@@ -2870,6 +2963,7 @@ type DatabaseSchema = {
   enum_payload_jobs_log_state: typeof enum_payload_jobs_log_state;
   enum_payload_jobs_task_slug: typeof enum_payload_jobs_task_slug;
   enum_settings_working_hours_weekday: typeof enum_settings_working_hours_weekday;
+  enum_settings_second_factor_roles: typeof enum_settings_second_factor_roles;
   leads: typeof leads;
   courses_objectives: typeof courses_objectives;
   courses_syllabus: typeof courses_syllabus;
@@ -2905,6 +2999,7 @@ type DatabaseSchema = {
   media: typeof media;
   users_sessions: typeof users_sessions;
   users: typeof users;
+  users_rels: typeof users_rels;
   redirects: typeof redirects;
   audit: typeof audit;
   payload_kv: typeof payload_kv;
@@ -2919,11 +3014,13 @@ type DatabaseSchema = {
   settings_opening_hours: typeof settings_opening_hours;
   settings_working_hours: typeof settings_working_hours;
   settings_holidays: typeof settings_holidays;
+  settings_second_factor_roles: typeof settings_second_factor_roles;
   settings: typeof settings;
   outbox: typeof outbox;
   lead_activity: typeof lead_activity;
   lead_submissions: typeof lead_submissions;
   privacy_requests: typeof privacy_requests;
+  second_factors: typeof second_factors;
   relations_leads: typeof relations_leads;
   relations_courses_objectives: typeof relations_courses_objectives;
   relations_courses_syllabus: typeof relations_courses_syllabus;
@@ -2958,6 +3055,7 @@ type DatabaseSchema = {
   relations_staff: typeof relations_staff;
   relations_media: typeof relations_media;
   relations_users_sessions: typeof relations_users_sessions;
+  relations_users_rels: typeof relations_users_rels;
   relations_users: typeof relations_users;
   relations_redirects: typeof relations_redirects;
   relations_audit: typeof relations_audit;
@@ -2973,6 +3071,7 @@ type DatabaseSchema = {
   relations_settings_opening_hours: typeof relations_settings_opening_hours;
   relations_settings_working_hours: typeof relations_settings_working_hours;
   relations_settings_holidays: typeof relations_settings_holidays;
+  relations_settings_second_factor_roles: typeof relations_settings_second_factor_roles;
   relations_settings: typeof relations_settings;
 };
 

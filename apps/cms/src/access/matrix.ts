@@ -107,3 +107,13 @@ export const accessMatrix = {
 } as const satisfies Record<string, Record<Reader, Permissions>>
 
 export type GuardedCollection = keyof typeof accessMatrix
+
+/** The centre's settings: everybody reads the public fields; `Settings` says which fields who may change. */
+export const settingsMatrix: Record<Reader, { read: boolean; update: boolean }> = {
+  public: { read: true, update: false },
+  lectura: { read: true, update: false },
+  asesor: { read: true, update: false },
+  marketing: { read: true, update: false },
+  gestor: { read: true, update: true },
+  admin: { read: true, update: true },
+}

@@ -2,8 +2,8 @@ import { PUBLIC_RUN_STATUSES } from '@cep/contracts/vocabulary'
 import type { AccessResult, PayloadRequest, Where } from 'payload'
 import type { GuardedCollection, Rule } from './matrix.ts'
 
-type RuleContext = { req: PayloadRequest; collection: GuardedCollection; id?: number | string }
-type AccessRule = (context: RuleContext) => AccessResult | Promise<AccessResult>
+type RuleContext = { req: PayloadRequest; collection: GuardedCollection }
+type AccessRule = (context: RuleContext) => AccessResult
 
 const none: AccessRule = () => false
 const all: AccessRule = () => true

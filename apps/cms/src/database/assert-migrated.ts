@@ -4,7 +4,10 @@ import { AppError } from '@cep/platform/app-error'
 import type pg from 'pg'
 
 /** The app's folder, seen from `src/database/` and from the bundle in `dist/`. */
-const MIGRATION_FOLDERS = [join(import.meta.dirname, '../migrations'), join(import.meta.dirname, '../src/migrations')]
+const MIGRATION_FOLDERS = [
+  join(import.meta.dirname, '../migrations'),
+  join(import.meta.dirname, '../src/migrations'),
+]
 
 /**
  * Compares the committed migrations with those the database says it has run; an exit code of 0 from

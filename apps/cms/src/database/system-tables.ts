@@ -107,10 +107,37 @@ const privacyRequests: RawTable = {
   indexes: { tokenHash: { name: 'privacy_requests_token_hash_idx', on: 'tokenHash', unique: true } },
 }
 
+/**
+ * Second factors of accounts: the encrypted secret, the last time step used (a code works once) and the
+ * hashes of the recovery codes left. Apart from `users`, so that no API can show them.
+ */
+const secondFactors: RawTable = {
+  name: 'second_factors',
+  columns: {
+    userId: { name: 'user_id', type: 'integer', primaryKey: true },
+    secretBox: required('secret_box', 'text'),
+    confirmedAt: moment('confirmed_at'),
+    lastStep: { name: 'last_step', type: 'integer', notNull: true, default: 0 } as RawColumn,
+    recoveryHashes: { name: 'recovery_hashes', type: 'jsonb', notNull: true, default: [] } as RawColumn,
+    failedAttempts: { name: 'failed_attempts', type: 'integer', notNull: true, default: 0 } as RawColumn,
+    lockedUntil: moment('locked_until'),
+    createdAt,
+  },
+  foreignKeys: {
+    user: {
+      name: 'second_factors_user_fk',
+      columns: ['userId'],
+      foreignColumns: [{ table: 'users', name: 'id' }],
+      onDelete: 'cascade',
+    },
+  },
+}
+
 /** Tables that are not collections; Payload's migrations and generated types include them. */
 export const systemTables: Record<string, RawTable> = {
   outbox,
   lead_activity: leadActivity,
   lead_submissions: leadSubmissions,
   privacy_requests: privacyRequests,
+  second_factors: secondFactors,
 }

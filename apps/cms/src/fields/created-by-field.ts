@@ -1,4 +1,5 @@
 import type { RelationshipField } from 'payload'
+import { staffOnly, systemOnly } from '../access/field-access.ts'
 import { label } from './label.ts'
 
 /** Who made the document; set by the system when it is created and never changed. */
@@ -8,11 +9,14 @@ export const createdByField: RelationshipField = {
   relationTo: 'users',
   label: label('Creado por', 'Created by'),
   index: true,
-  access: { create: () => false, update: () => false },
+  access: { create: systemOnly, update: systemOnly, read: staffOnly },
   hooks: {
     beforeChange: [
-      ({ operation, req, originalDoc }) =>
-        operation === 'create' ? (req.user?.id ?? null) : (originalDoc?.createdBy ?? null),
+      ({ operation, req, originalDoc, value }) => {
+        if (operation !== 'create') return originalDoc?.createdBy ?? null
+        // Without a user the system itself is at work (seed, command line) and may name somebody.
+        return req.user ? req.user.id : (value ?? null)
+      },
     ],
   },
   admin: { position: 'sidebar', readOnly: true },

@@ -5,14 +5,22 @@ type TextListOptions = {
   label: { es: string; en: string }
   minRows?: number
   maxRows?: number
+  required?: boolean
 }
 
 /** A list of short texts, one a row, in an order that people can change. */
-export function textListField({ name, label, minRows, maxRows }: TextListOptions): ArrayField {
+export function textListField({
+  name,
+  label,
+  minRows,
+  maxRows,
+  required = false,
+}: TextListOptions): ArrayField {
   return {
     name,
     type: 'array',
     label,
+    required,
     ...(minRows === undefined ? {} : { minRows }),
     ...(maxRows === undefined ? {} : { maxRows }),
     fields: [

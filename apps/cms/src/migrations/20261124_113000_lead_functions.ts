@@ -76,7 +76,8 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
     CREATE TRIGGER lead_submissions_append_only BEFORE UPDATE ON lead_submissions
       FOR EACH ROW EXECUTE FUNCTION refuse_submission_change();
 
-    -- The public intake in one round trip. Answers what became of the submission:
+    -- The public intake in one round trip, and one row of an imported list (then with source, actorId and
+    -- actorRole of whoever imports). Answers what became of the submission:
     -- created, duplicate (merged into a lead of the last 24 hours), replayed (same idempotency key and
     -- body), conflict (same key, other body), or unknown_course, unknown_run, unknown_campus.
     CREATE FUNCTION intake_lead(submission jsonb, OUT outcome text, OUT reference text, OUT lead_id integer)
@@ -88,6 +89,10 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
       earlier record;
       given_key text := submission->>'idempotencyKey';
       given_email text := submission->>'email';
+      given_source text := coalesce(submission->>'source', 'web');
+      acting_user integer := (submission->>'actorId')::integer;
+      -- The address of whoever imports a list says nothing about who gave the consent.
+      consent_address text := CASE WHEN acting_user IS NULL THEN submission->>'ip' END;
     BEGIN
       IF given_key IS NOT NULL THEN
         PERFORM pg_advisory_xact_lock(hashtextextended('idempotency:' || given_key, 0));
@@ -127,8 +132,8 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
 
       IF lead_id IS NOT NULL THEN
         outcome := 'duplicate';
-        INSERT INTO lead_activity (lead_id, kind, detail)
-          VALUES (intake_lead.lead_id, 'resubmitted',
+        INSERT INTO lead_activity (lead_id, kind, actor_id, detail)
+          VALUES (intake_lead.lead_id, 'resubmitted', acting_user,
                   jsonb_strip_nulls(jsonb_build_object('reference', intake_lead.reference, 'message', submission->'message')));
       ELSE
         outcome := 'created';
@@ -137,28 +142,28 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
           preferred_contact, preferred_time, status, priority, source, reference,
           consent_privacy, consent_marketing, consent_text_version, consent_at, consent_ip,
           utm_source, utm_medium, utm_campaign, utm_term, utm_content, landing_path, referrer,
-          created_at, updated_at
+          updated_by_id, created_at, updated_at
         ) VALUES (
           submission->>'firstName', submission->>'lastName', given_email, submission->>'phone',
           chosen_course, chosen_run, chosen_campus, submission->>'message',
           (submission->>'preferredContact')::enum_leads_preferred_contact,
           (submission->>'preferredTime')::enum_leads_preferred_time,
-          'new', 'normal', 'web', intake_lead.reference,
-          true, (submission#>>'{consent,marketing}')::boolean, submission->>'consentTextVersion', now(), submission->>'ip',
+          'new', 'normal', given_source::enum_leads_source, intake_lead.reference,
+          true, (submission#>>'{consent,marketing}')::boolean, submission->>'consentTextVersion', now(), consent_address,
           submission#>>'{utm,source}', submission#>>'{utm,medium}', submission#>>'{utm,campaign}',
           submission#>>'{utm,term}', submission#>>'{utm,content}', submission->>'landingPath', submission->>'referrer',
-          now(), now()
+          acting_user, now(), now()
         ) RETURNING id INTO lead_id;
-        INSERT INTO audit (actor_role, ip, action, target_collection, target_id, changes, outcome, created_at, updated_at)
-          VALUES ('public', submission->>'ip', 'create', 'leads', lead_id::text, submission->'auditedFields', 'done', now(), now());
+        INSERT INTO audit (actor_id, actor_role, ip, action, target_collection, target_id, changes, outcome, created_at, updated_at)
+          VALUES (acting_user, coalesce(submission->>'actorRole', 'public'), submission->>'ip', 'create', 'leads', lead_id::text, submission->'auditedFields', 'done', now(), now());
       END IF;
 
       INSERT INTO lead_submissions (
         lead_id, reference, idempotency_key, body_hash, source,
         consent_privacy, consent_marketing, consent_text_version, consent_ip
       ) VALUES (
-        intake_lead.lead_id, intake_lead.reference, given_key, submission->>'bodyHash', 'web',
-        true, (submission#>>'{consent,marketing}')::boolean, submission->>'consentTextVersion', submission->>'ip'
+        intake_lead.lead_id, intake_lead.reference, given_key, submission->>'bodyHash', given_source,
+        true, (submission#>>'{consent,marketing}')::boolean, submission->>'consentTextVersion', consent_address
       );
     END $$;
   `)

@@ -1,5 +1,8 @@
 import * as migration_20261124_111930_initial from './20261124_111930_initial'
 import * as migration_20261124_113000_lead_functions from './20261124_113000_lead_functions'
+import * as migration_20261124_120000_course_search from './20261124_120000_course_search'
+import * as migration_20261124_121000_accounts_and_jobs from './20261124_121000_accounts_and_jobs'
+import * as migration_20261124_122000_audit_guards from './20261124_122000_audit_guards'
 
 export const migrations = [
   {
@@ -11,5 +14,20 @@ export const migrations = [
     up: migration_20261124_113000_lead_functions.up,
     down: migration_20261124_113000_lead_functions.down,
     name: '20261124_113000_lead_functions',
+  },
+  {
+    up: migration_20261124_120000_course_search.up,
+    down: migration_20261124_120000_course_search.down,
+    name: '20261124_120000_course_search',
+  },
+  {
+    up: migration_20261124_121000_accounts_and_jobs.up,
+    down: migration_20261124_121000_accounts_and_jobs.down,
+    name: '20261124_121000_accounts_and_jobs',
+  },
+  {
+    up: migration_20261124_122000_audit_guards.up,
+    down: migration_20261124_122000_audit_guards.down,
+    name: '20261124_122000_audit_guards',
   },
 ]

@@ -5,14 +5,21 @@ import { label } from '../../fields/label.ts'
 /** Who did what; written by the system alone and never changed. */
 export const Audit: CollectionConfig = {
   slug: 'audit',
+  graphQL: { singularName: 'AuditEntry', pluralName: 'AuditEntries' },
   labels: { singular: label('Registro', 'Audit entry'), plural: label('Registro de actividad', 'Audit log') },
   access: accessFor('audit'),
   defaultSort: '-createdAt',
   timestamps: true,
+  lockDocuments: false,
   admin: {
     group: label('Sistema', 'System'),
     useAsTitle: 'action',
-    defaultColumns: ['createdAt', 'actor', 'action', 'targetCollection', 'targetId', 'outcome'],
+    defaultColumns: ['createdAt', 'actor', 'actorRole', 'action', 'targetCollection', 'targetId', 'outcome'],
+    description: label(
+      'Quién hizo qué. Lo escribe el sistema y nadie lo cambia; a los 3 años se anonimiza.',
+      'Who did what. Written by the system, changed by nobody, anonymised after 3 years.',
+    ),
+    pagination: { defaultLimit: 50 },
   },
   fields: [
     { name: 'actor', type: 'relationship', relationTo: 'users', label: label('Quién', 'Who'), index: true },

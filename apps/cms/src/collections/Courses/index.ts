@@ -59,11 +59,13 @@ export const Courses: CollectionConfig = {
               label: label('Objetivos', 'Objectives'),
               minRows: 3,
               maxRows: 8,
+              required: true,
             }),
             {
               name: 'syllabus',
               type: 'array',
               label: label('Temario', 'Syllabus'),
+              required: true,
               minRows: 6,
               maxRows: 16,
               fields: [

@@ -74,7 +74,7 @@ export const utmFields: Field[] = [
         name: 'referrer',
         type: 'text',
         label: label('Viene de', 'Referrer'),
-        access: { update: systemOnly },
+        access: { update: systemOnly, read: personalData },
       },
     ],
   },

@@ -7,20 +7,24 @@ import {
 } from '@cep/contracts/vocabulary'
 import type { CollectionConfig } from 'payload'
 import { accessFor } from '../../access/access-for.ts'
-import { onlyRoles, personalData, systemOnly } from '../../access/field-access.ts'
+import { leadAssignment, leadWork, personalData, systemOnly } from '../../access/field-access.ts'
 import { label, optionsOf } from '../../fields/label.ts'
+import { completeFromRun } from './complete-from-run.ts'
 import { consentFields, utmFields } from './consent-and-utm-fields.ts'
+import { addNote } from './endpoints/add-note.ts'
+import { assignLead } from './endpoints/assign-lead.ts'
+import { changeStatus } from './endpoints/change-status.ts'
+import { readTimeline } from './endpoints/read-timeline.ts'
+import { importEndpoint } from './import/import-endpoint.ts'
 import { normaliseLead } from './normalise-lead.ts'
 import { recordSubmission } from './record-submission.ts'
 import { refuseDuplicate } from './refuse-duplicate.ts'
+import { requireAdviser } from './require-adviser.ts'
 import { stampLead } from './stamp-lead.ts'
 
 /** Whoever works the lead may correct what was said; marketing may only reassign. */
-const workedOn = onlyRoles('admin', 'gestor', 'asesor')
-const assignable = onlyRoles('admin', 'gestor', 'asesor', 'marketing')
-
-const personal = { access: { read: personalData, update: workedOn } }
-const worked = { access: { update: workedOn } }
+const personal = { access: { read: personalData, update: leadWork } }
+const worked = { access: { update: leadWork } }
 const system = { access: { create: systemOnly, update: systemOnly }, admin: { readOnly: true } }
 
 export const Leads: CollectionConfig = {
@@ -33,12 +37,18 @@ export const Leads: CollectionConfig = {
     useAsTitle: 'reference',
     defaultColumns: ['reference', 'firstName', 'lastName', 'course', 'status', 'slaDueAt', 'assignedTo'],
     listSearchableFields: ['reference', 'firstName', 'lastName', 'email', 'phone'],
+    description: label(
+      'Quien pide información, por orden de urgencia: primero las que antes se pasan de plazo.',
+      'People who asked for information, most urgent first.',
+    ),
   },
   hooks: {
-    beforeValidate: [normaliseLead, refuseDuplicate],
+    beforeValidate: [normaliseLead, completeFromRun, requireAdviser, refuseDuplicate],
     beforeChange: [stampLead],
     afterChange: [recordSubmission],
   },
+  endpoints: [importEndpoint, changeStatus, assignLead, addNote, readTimeline],
+  disableDuplicate: true,
   fields: [
     {
       type: 'row',
@@ -137,7 +147,7 @@ export const Leads: CollectionConfig = {
       defaultValue: 'new',
       index: true,
       options: optionsOf(leadStatusLabels),
-      access: { create: systemOnly, update: workedOn },
+      access: { create: systemOnly, update: leadWork },
       admin: { position: 'sidebar' },
     },
     {
@@ -146,7 +156,7 @@ export const Leads: CollectionConfig = {
       relationTo: 'users',
       label: label('La lleva', 'Assigned to'),
       index: true,
-      access: { update: assignable },
+      access: { update: leadAssignment },
       admin: { position: 'sidebar' },
     },
     {
@@ -156,7 +166,7 @@ export const Leads: CollectionConfig = {
       required: true,
       defaultValue: 'normal',
       options: optionsOf(leadPriorityLabels),
-      access: { update: workedOn },
+      access: { update: leadWork },
       admin: { position: 'sidebar' },
     },
     {
@@ -207,7 +217,8 @@ export const Leads: CollectionConfig = {
       type: 'text',
       label: label('Identificador externo', 'External id'),
       unique: true,
-      ...system,
+      access: { create: systemOnly, update: systemOnly, read: personalData },
+      admin: { readOnly: true },
     },
     {
       name: 'updatedBy',

@@ -4,21 +4,21 @@ import { type CollectionBeforeValidateHook, ValidationError } from 'payload'
 /** The same rules and spellings as the public intake, whoever writes the lead. */
 export const normaliseLead: CollectionBeforeValidateHook = ({ data, operation, originalDoc, req }) => {
   if (!data || originalDoc?.erasedAt) return data
-  const schema = operation === 'create' ? leadFields : leadFields.partial()
-  const given = Object.fromEntries(
-    Object.keys(leadFields.shape)
-      .filter((name) => operation === 'create' || data[name] !== undefined)
-      .map((name) => [name, data[name] ?? undefined]),
-  )
+  const isNew = operation === 'create'
+  const schema = isNew ? leadFields : leadFields.partial()
+  const given: Record<string, unknown> = {}
+  for (const name of Object.keys(leadFields.shape)) {
+    if (isNew || data[name] !== undefined) given[name] = data[name] ?? undefined
+  }
   const parsed = schema.safeParse(given)
-  if (parsed.success) return { ...data, ...parsed.data }
-
-  throw new ValidationError(
-    {
-      collection: 'leads',
-      errors: parsed.error.issues.map((issue) => ({ path: issue.path.join('.'), message: issue.message })),
-      req,
-    },
-    req.t,
-  )
+  if (!parsed.success) {
+    const errors = parsed.error.issues.map((issue) => ({
+      path: issue.path.join('.'),
+      message: issue.message,
+    }))
+    throw new ValidationError({ collection: 'leads', errors, req }, req.t)
+  }
+  // An optional field that was emptied comes out undefined and stays the null it was.
+  const normalised = Object.entries(parsed.data).filter(([, value]) => value !== undefined)
+  return { ...data, ...Object.fromEntries(normalised) }
 }

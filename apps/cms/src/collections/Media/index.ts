@@ -2,6 +2,8 @@ import type { CollectionConfig } from 'payload'
 import { accessFor } from '../../access/access-for.ts'
 import { createdByField } from '../../fields/created-by-field.ts'
 import { label } from '../../fields/label.ts'
+import { ACCEPTED_TYPES } from './inspect/inspect-upload.ts'
+import { prepareUpload } from './prepare-upload.ts'
 
 const webp = { format: 'webp', options: { quality: 78 } } as const
 
@@ -9,20 +11,32 @@ export const Media: CollectionConfig = {
   slug: 'media',
   labels: { singular: label('Archivo', 'File'), plural: label('Archivos', 'Files') },
   access: accessFor('media'),
+  defaultSort: '-createdAt',
+  disableDuplicate: true,
   admin: {
     group: label('Contenido', 'Content'),
     useAsTitle: 'filename',
     defaultColumns: ['filename', 'alt', 'mimeType', 'filesize', 'updatedAt'],
+    listSearchableFields: ['filename', 'alt'],
+    description: label(
+      'Imágenes y PDF de la web, de hasta 50 MB. Se guardan sin la ubicación ni los datos de la cámara.',
+      'Pictures and PDFs of the site, at most 50 MB. Stored without location or camera data.',
+    ),
   },
+  hooks: { beforeOperation: [prepareUpload] },
   upload: {
-    mimeTypes: ['image/*', 'application/pdf'],
+    mimeTypes: ACCEPTED_TYPES,
     imageSizes: [
       { name: 'small', width: 400, formatOptions: webp, withoutEnlargement: true },
       { name: 'medium', width: 768, formatOptions: webp, withoutEnlargement: true },
       { name: 'large', width: 1920, formatOptions: webp, withoutEnlargement: true },
     ],
     adminThumbnail: 'small',
-    focalPoint: true,
+    // Both would fetch the stored file again over HTTP; sizes are never cropped here.
+    crop: false,
+    focalPoint: false,
+    // Fetching an address that somebody typed would let them look into our network.
+    pasteURL: false,
   },
   fields: [
     {

@@ -29,7 +29,8 @@ export const Redirects: CollectionConfig = {
       type: 'text',
       label: label('Dirección nueva', 'New address'),
       required: true,
-      validate: (value: unknown) =>
+      validate: (value: unknown, { siblingData }: { siblingData: Partial<{ from: unknown }> }) =>
+        (value === siblingData.from && 'Tiene que ser distinta de la antigua.') ||
         isPath(value) ||
         (typeof value === 'string' && URL.canParse(value) && value.startsWith('https://')) ||
         'Escribe una ruta que empiece por / o una dirección https://.',

@@ -1,10 +1,8 @@
 import type { CollectionConfig } from 'payload'
 import { accessFor } from '../../access/access-for.ts'
-import { onlyRoles } from '../../access/field-access.ts'
+import { staffOnly } from '../../access/field-access.ts'
 import { label } from '../../fields/label.ts'
 import { phoneField } from '../../fields/phone-field.ts'
-
-const staffOnly = onlyRoles('admin', 'gestor', 'marketing', 'asesor', 'lectura')
 
 export const Staff: CollectionConfig = {
   slug: 'staff',

@@ -1,9 +1,11 @@
+import { sql } from '@payloadcms/db-postgres/drizzle'
 import {
   APIError,
   type CollectionBeforeChangeHook,
   type CollectionBeforeDeleteHook,
   type PayloadRequest,
 } from 'payload'
+import { transactionOf } from '../../database/transaction-of.ts'
 
 /** The last active administrator can be neither demoted nor switched off. */
 export const guardLastAdmin: CollectionBeforeChangeHook = async ({ data, originalDoc, operation, req }) => {
@@ -16,23 +18,20 @@ export const guardLastAdmin: CollectionBeforeChangeHook = async ({ data, origina
 /** Nor can it be deleted. */
 export const guardLastAdminDeletion: CollectionBeforeDeleteHook = async ({ req, id }) => {
   const user = await req.payload.findByID({ collection: 'users', id, depth: 0, req, disableErrors: true })
-  if (user?.role === 'admin') await refuseIfLastAdmin(req, id)
+  if (user?.role === 'admin' && user.isActive) await refuseIfLastAdmin(req, id)
 }
 
 async function refuseIfLastAdmin(req: PayloadRequest, id: number | string): Promise<void> {
-  const others = await req.payload.count({
-    collection: 'users',
-    where: {
-      and: [{ role: { equals: 'admin' } }, { isActive: { equals: true } }, { id: { not_equals: id } }],
-    },
-    req,
-  })
-  if (others.totalDocs === 0) {
-    throw new APIError(
-      'Es la última cuenta de administración: crea otra antes de cambiarla.',
-      403,
-      undefined,
-      true,
-    )
-  }
+  const transaction = await transactionOf(req)
+  // Locks every administrator's row: two of them demoting each other at the same moment take turns.
+  const { rows } = await transaction.execute(
+    sql`SELECT id FROM users WHERE role = 'admin' AND is_active ORDER BY id FOR UPDATE`,
+  )
+  if (rows.some((admin) => String(admin.id) !== String(id))) return
+  throw new APIError(
+    'Es la última cuenta de administración: crea otra antes de cambiarla.',
+    403,
+    undefined,
+    true,
+  )
 }

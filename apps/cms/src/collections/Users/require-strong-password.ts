@@ -1,18 +1,32 @@
-import { type CollectionBeforeValidateHook, ValidationError } from 'payload'
+import {
+  type CollectionBeforeOperationHook,
+  type CollectionBeforeValidateHook,
+  type PayloadRequest,
+  ValidationError,
+} from 'payload'
 
 /** From a passphrase of three words on; length beats character classes (NIST SP 800-63B). */
-const MIN_LENGTH = 12
+export const MIN_PASSWORD_LENGTH = 12
+/** Hashing takes time by design; nobody needs more. */
+const MAX_PASSWORD_LENGTH = 200
 
 export const requireStrongPassword: CollectionBeforeValidateHook = ({ data, req }) => {
-  const password: unknown = data?.password
-  if (password === undefined || password === null) return data
-  if (typeof password === 'string' && password.length >= MIN_LENGTH) return data
-  throw new ValidationError(
-    {
-      collection: 'users',
-      errors: [{ path: 'password', message: `La contraseña necesita al menos ${MIN_LENGTH} caracteres.` }],
-      req,
-    },
-    req.t,
-  )
+  if (data?.password !== undefined && data.password !== null) refuseIfWeak(data.password, req)
+  return data
+}
+
+/** A reset hands the new password over in its arguments, where the hook above does not see it. */
+export const requireStrongPasswordOnReset: CollectionBeforeOperationHook = ({ args, operation, req }) => {
+  if (operation === 'resetPassword') refuseIfWeak(args.data?.password, req)
+  return args
+}
+
+function refuseIfWeak(password: unknown, req: PayloadRequest): void {
+  const length = typeof password === 'string' ? password.length : 0
+  if (length >= MIN_PASSWORD_LENGTH && length <= MAX_PASSWORD_LENGTH) return
+  const message =
+    length > MAX_PASSWORD_LENGTH
+      ? `La contraseña puede tener como mucho ${MAX_PASSWORD_LENGTH} caracteres.`
+      : `La contraseña necesita al menos ${MIN_PASSWORD_LENGTH} caracteres.`
+  throw new ValidationError({ collection: 'users', errors: [{ path: 'password', message }], req }, req.t)
 }

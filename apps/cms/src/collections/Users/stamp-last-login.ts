@@ -1,11 +1,8 @@
+import { sql } from '@payloadcms/db-postgres/drizzle'
 import type { CollectionAfterLoginHook } from 'payload'
+import { transactionOf } from '../../database/transaction-of.ts'
 
 export const stampLastLogin: CollectionAfterLoginHook = async ({ user, req }) => {
-  await req.payload.update({
-    collection: 'users',
-    id: user.id,
-    data: { lastLoginAt: new Date().toISOString() },
-    depth: 0,
-    req,
-  })
+  const transaction = await transactionOf(req)
+  await transaction.execute(sql`UPDATE users SET last_login_at = now() WHERE id = ${user.id}`)
 }

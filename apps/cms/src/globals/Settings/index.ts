@@ -1,15 +1,20 @@
-import { WEEKDAYS, weekdayLabels } from '@cep/contracts/vocabulary'
+import { roleLabels, WEEKDAYS, weekdayLabels } from '@cep/contracts/vocabulary'
 import type { GlobalConfig } from 'payload'
-import { readerOf } from '../../access/access-for.ts'
-import { managementOnly, onlyRoles } from '../../access/field-access.ts'
-import { label } from '../../fields/label.ts'
+import { adminOnly, managementOnly, staffOnly } from '../../access/field-access.ts'
+import { settingsMatrix } from '../../access/matrix.ts'
+import { readerOf } from '../../access/reader-of.ts'
+import { forgetMandatoryRoles } from '../../collections/Users/second-factor/mandatory-roles.ts'
+import { label, optionsOf } from '../../fields/label.ts'
 import { phoneField } from '../../fields/phone-field.ts'
 
-const adminOnly = onlyRoles('admin')
-const staffOnly = onlyRoles('admin', 'gestor', 'marketing', 'asesor', 'lectura')
 const byManagement = { access: { update: managementOnly } }
 const byAdmin = { access: { update: adminOnly } }
 const internal = { access: { read: staffOnly, update: adminOnly } }
+
+/** Roles that must use a second factor take effect at once. */
+function forgetRolesOnChange() {
+  forgetMandatoryRoles()
+}
 
 const timeOfDay = (value: unknown) =>
   (typeof value === 'string' && /^([01]\d|2[0-3]):[0-5]\d$/.test(value)) || 'Escribe la hora como 09:30.'
@@ -18,10 +23,17 @@ export const Settings: GlobalConfig = {
   slug: 'settings',
   label: label('Ajustes del centro', 'Centre settings'),
   access: {
-    read: () => true,
-    update: ({ req }) => ['admin', 'gestor'].includes(readerOf(req)),
+    read: ({ req }) => settingsMatrix[readerOf(req)].read,
+    update: ({ req }) => settingsMatrix[readerOf(req)].update,
   },
-  admin: { group: label('Sistema', 'System') },
+  hooks: { afterChange: [forgetRolesOnChange] },
+  admin: {
+    group: label('Sistema', 'System'),
+    description: label(
+      'Gestión cambia contacto y horarios; lo demás, administración.',
+      'Managers change contact and opening hours, administrators the rest.',
+    ),
+  },
   fields: [
     {
       type: 'tabs',
@@ -37,6 +49,13 @@ export const Settings: GlobalConfig = {
               required: true,
               ...byAdmin,
             },
+            {
+              name: 'taxId',
+              type: 'text',
+              label: label('NIF', 'Tax number'),
+              maxLength: 20,
+              ...byAdmin,
+            },
             { name: 'tagline', type: 'text', label: label('Lema', 'Tagline'), maxLength: 120, ...byAdmin },
             { ...phoneField({ required: true }), ...byManagement },
             { ...phoneField({ name: 'whatsapp' }), label: label('WhatsApp', 'WhatsApp'), ...byManagement },
@@ -45,6 +64,12 @@ export const Settings: GlobalConfig = {
               type: 'email',
               label: label('Correo', 'E-mail'),
               required: true,
+              ...byManagement,
+            },
+            {
+              name: 'privacyEmail',
+              type: 'email',
+              label: label('Correo de protección de datos', 'E-mail for privacy matters'),
               ...byManagement,
             },
             {
@@ -145,6 +170,25 @@ export const Settings: GlobalConfig = {
               min: 1,
               max: 80,
               ...internal,
+            },
+          ],
+        },
+        {
+          label: label('Seguridad', 'Security'),
+          fields: [
+            {
+              name: 'secondFactorRoles',
+              type: 'select',
+              hasMany: true,
+              label: label('Segundo factor obligatorio para', 'Second factor required for'),
+              options: optionsOf(roleLabels),
+              access: { read: adminOnly, update: adminOnly },
+              admin: {
+                description: label(
+                  'Quien tenga una de estas funciones tendrá que activarlo al entrar.',
+                  'Whoever has one of these roles has to set it up when they sign in.',
+                ),
+              },
             },
           ],
         },

@@ -1,0 +1,71 @@
+import { APIError, addDataAndFileToRequest, type Endpoint, type PayloadRequest } from 'payload'
+import { readerOf } from '../../../access/reader-of.ts'
+import { writeAudit } from '../../Audit/write-audit.ts'
+import { importRow } from './import-row.ts'
+import { MAX_ROWS, parseRows } from './parse-rows.ts'
+
+const MAX_BYTES = 5 * 1024 * 1024
+
+/**
+ * `POST /api/leads/import`: leads from a list, as a CSV file (form field `file`), CSV in the body
+ * (`text/csv`) or JSON (`{"rows": [{…}]}`), for the management. Answers
+ * `{received, created, duplicate, refused, errors: [{row, fields: {correo: "…"}}]}`; a row is written
+ * whole or not at all, and one that is refused keeps no other from being written.
+ */
+export const importEndpoint: Omit<Endpoint, 'root'> = {
+  path: '/import',
+  method: 'post',
+  handler: async (req) => {
+    const reader = readerOf(req)
+    if (reader !== 'gestor' && reader !== 'admin')
+      throw refused('No tienes permiso para importar solicitudes.', 403)
+    const parsed = parseRows(await bodyOf(req))
+    if (!parsed.ok) throw refused(parsed.message, 422)
+
+    const report = { received: parsed.rows.length, created: 0, duplicate: 0, refused: 0 }
+    const errors: { row: number; fields: Record<string, string> }[] = []
+    for (const { line, values } of parsed.rows) {
+      const result = await importRow(req, values)
+      if (result.outcome === 'refused') errors.push({ row: line, fields: result.fields })
+      report[result.outcome] += 1
+    }
+    await writeAudit(req, {
+      action: 'import',
+      collection: 'leads',
+      changes: { rows: { from: null, to: report } },
+    })
+    return Response.json({ ...report, errors }, { headers: { 'cache-control': 'no-store' } })
+  },
+}
+
+async function bodyOf(
+  req: PayloadRequest,
+): Promise<{ kind: 'csv'; text: string } | { kind: 'json'; value: unknown }> {
+  const type = req.headers.get('content-type')?.split(';', 1)[0]?.trim().toLowerCase() ?? ''
+  if (Number(req.headers.get('content-length') ?? 0) > MAX_BYTES) throw tooLarge()
+  if (type === 'multipart/form-data') {
+    await addDataAndFileToRequest(req)
+    if (!req.file) throw refused('Elige el archivo CSV con las solicitudes.', 422)
+    if (req.file.data.length > MAX_BYTES) throw tooLarge()
+    return { kind: 'csv', text: req.file.data.toString('utf8') }
+  }
+  if (type !== 'text/csv' && type !== 'application/json') {
+    throw refused('Envía un archivo CSV o un cuerpo JSON.', 415)
+  }
+  const text = (await req.text?.()) ?? ''
+  if (Buffer.byteLength(text) > MAX_BYTES) throw tooLarge()
+  if (type === 'text/csv') return { kind: 'csv', text }
+  try {
+    return { kind: 'json', value: JSON.parse(text) }
+  } catch {
+    throw refused('El cuerpo no es JSON válido.', 400)
+  }
+}
+
+function tooLarge(): Error {
+  return refused(`El archivo es demasiado grande: como mucho 5 MB y ${MAX_ROWS} filas.`, 413)
+}
+
+function refused(message: string, status: number): Error {
+  return new APIError(message, status, undefined, true)
+}
