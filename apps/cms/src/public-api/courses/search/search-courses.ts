@@ -1,0 +1,52 @@
+import type { CourseSearchResult, Facet } from '@cep/contracts/public-api'
+import { COURSE_TYPES, courseTypeLabels, MODALITIES, modalityLabels } from '@cep/contracts/vocabulary'
+import type { Answer } from '../../answer.ts'
+import { toCourseCard } from '../course-card.ts'
+import { correctWords } from './correct-words.ts'
+import { parseCourseSearchQuery } from './course-search-query.ts'
+import { type FoundCourses, findCourses, PAGE_SIZE } from './find-courses.ts'
+import { monthLabel } from './month-label.ts'
+import { searchedWords } from './searched-words.ts'
+
+/**
+ * `GET /courses`: one round trip to the database; up to two more when no course has the words as
+ * they were typed.
+ */
+export const searchCourses: Answer<CourseSearchResult> = async ({ read, today, search }) => {
+  const query = parseCourseSearchQuery(search)
+  const words = searchedWords(query.q)
+  const found = await findCourses(read, today, query, words)
+  if (words.length === 0 || found.matchCount > 0) return toResult(found, null)
+
+  const { isBlank, corrected } = await correctWords(read, words)
+  if (isBlank) return toResult(await findCourses(read, today, query, []), null)
+  if (!corrected) return toResult(found, null)
+  const foundInstead = await findCourses(read, today, query, corrected)
+  return foundInstead.matchCount > 0 ? toResult(foundInstead, corrected.join(' ')) : toResult(found, null)
+}
+
+function toResult(found: FoundCourses, correctedTo: string | null): CourseSearchResult {
+  return {
+    items: found.items.map(toCourseCard),
+    total: found.total,
+    page: found.page,
+    pageCount: Math.max(1, Math.ceil(found.total / PAGE_SIZE)),
+    pageSize: PAGE_SIZE,
+    facets: {
+      type: closedList(COURSE_TYPES, courseTypeLabels, found.types),
+      modality: closedList(MODALITIES, modalityLabels, found.modalities),
+      area: found.areas,
+      campus: found.campuses,
+      from: found.months.map(({ value, count }) => ({ value, label: monthLabel(value), count })),
+    },
+    correctedTo,
+  }
+}
+
+function closedList<Value extends string>(
+  values: readonly Value[],
+  labels: Record<Value, { es: string }>,
+  counts: Record<string, number>,
+): Facet[] {
+  return values.map((value) => ({ value, label: labels[value].es, count: counts[value] ?? 0 }))
+}

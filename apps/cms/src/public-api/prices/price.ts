@@ -1,0 +1,23 @@
+import type { Price } from '@cep/contracts/public-api'
+
+export type PriceRow = { basePriceCents: number | null; subsidyPercentage: number | null }
+
+/**
+ * A price with what is left to pay after the subsidy, rounded half up to a cent. Percentages have
+ * at most two decimals: counted in hundredths, so that no half cent is lost to binary fractions.
+ */
+export function toPrice({ basePriceCents, subsidyPercentage }: PriceRow): Price {
+  const base = basePriceCents ?? 0
+  const subsidy = subsidyPercentage ?? 0
+  const leftInHundredths = 10_000 - Math.round(subsidy * 100)
+  return {
+    basePriceCents: base,
+    subsidyPercentage: subsidy,
+    finalPriceCents: Math.round((base * leftInHundredths) / 10_000),
+  }
+}
+
+/** SQL: the same sum (numerics round half away from zero). */
+export function finalPriceCents({ base, subsidy }: { base: string; subsidy: string }): string {
+  return `round(coalesce(${base}, 0) * (10000 - round(coalesce(${subsidy}, 0) * 100)) / 10000)`
+}
