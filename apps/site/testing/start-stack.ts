@@ -11,15 +11,15 @@ export const NONCE_PLACEHOLDER = 'test-nonce-placeholder-0123456789'
 
 export type Stack = { url: string; siteUrl: string; cms: FakeCms['state']; stop: () => Promise<void> }
 
-/** Ports to listen on; 0 takes a free one. */
-type Ports = { edge: number; cms: number; site: number }
+/** Ports to listen on, and where the fake CMS may find pictures. */
+type StackOptions = { edge: number; cms: number; site: number; mediaFolder?: string }
 
 /**
  * The built site as its own process (`dist/main.mjs`, so build first) with the fake CMS behind it
  * and the fake edge before it.
  */
-export async function startStack({ edge, cms, site }: Ports): Promise<Stack> {
-  const fakeCms = createFakeCms()
+export async function startStack({ edge, cms, site, mediaFolder }: StackOptions): Promise<Stack> {
+  const fakeCms = createFakeCms({ mediaFolder })
   const cmsUrl = await listen(fakeCms.server, cms)
   const edgeServer = createFakeEdge({ cmsUrl, siteUrl: `http://127.0.0.1:${site}`, noncePlaceholder: NONCE_PLACEHOLDER })
   const url = await listen(edgeServer, edge)

@@ -12,7 +12,7 @@ export function Breadcrumbs({ trail }: { trail: Crumb[] }) {
     <nav aria-label="Estás en" className="no-print">
       <ol className="flex flex-wrap gap-x-2 text-xs font-600 text-soft">
         {trail.map(({ name, path }, index) => (
-          <li key={path} className="flex min-w-0 items-center gap-2">
+          <li key={path} className="flex min-w-0 items-center gap-2 max-sm:last:sr-only">
             {index < trail.length - 1 ? (
               <>
                 <Link to={path} className="inline-flex min-h-7 items-center underline-offset-4 hover:underline">

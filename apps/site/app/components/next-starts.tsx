@@ -43,7 +43,7 @@ function Departure({ run }: { run: NextRun }) {
   const seats = describeSeats(run)
   return (
     <li className="group relative grid grid-cols-[4.25rem_1fr] gap-x-5 gap-y-1 border-b border-deep-line py-5 transition-colors hover:bg-deep-raised lg:grid-cols-[5.5rem_5fr_4fr_3fr_6rem_2rem] lg:items-center lg:gap-x-8">
-      <time dateTime={run.startDate} className="row-span-4 tabular lg:row-span-1">
+      <time dateTime={run.startDate} className="row-span-3 tabular lg:row-span-1">
         <span aria-hidden="true" className="block">
           <span className="block text-3xl leading-none font-850 tracking-tight">{leaf.day}</span>
           <span className="mt-1 block text-sm font-650 text-on-deep-soft">{leaf.month}</span>
@@ -62,8 +62,10 @@ function Departure({ run }: { run: NextRun }) {
       <p className="text-sm text-on-deep-soft">
         <span className="font-650 text-on-deep">{run.campus?.city ?? 'Online'}</span>, {formatTimetable(run)}
       </p>
-      <p className={`text-sm font-700 ${seats.state === 'few' ? 'text-[#ffc46b]' : 'text-on-deep'}`}>{seats.text}</p>
-      <p className="text-lg font-800 tracking-tight tabular lg:text-right">{formatPrice(run.price.finalPriceCents)}</p>
+      <div className="flex flex-wrap items-baseline justify-between gap-x-4 max-lg:mt-1.5 lg:contents">
+        <p className={`text-sm font-700 ${seats.state === 'few' ? 'text-few-on-deep' : 'text-on-deep'}`}>{seats.text}</p>
+        <p className="text-lg font-800 tracking-tight tabular lg:text-right">{formatPrice(run.price.finalPriceCents)}</p>
+      </div>
       <Icon name="arrow" className="hidden size-5 lg:block" />
     </li>
   )

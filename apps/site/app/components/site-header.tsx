@@ -1,5 +1,5 @@
 import type { SiteSettings } from '@cep/contracts/public-api'
-import { Form, Link, NavLink } from 'react-router'
+import { Form, Link, NavLink, useLocation } from 'react-router'
 import { readablePhone } from '../formatting/phone.ts'
 import { Icon } from './icon.tsx'
 import { Logo } from './logo.tsx'
@@ -16,6 +16,9 @@ export const MAIN_NAVIGATION = [
 
 /** `settings` is missing on error pages; the header then does without the phone. */
 export function SiteHeader({ settings }: { settings: SiteSettings | undefined }) {
+  const { pathname } = useLocation()
+  // Where the page itself begins with a search, a second one would only be in the way.
+  const hasSearch = pathname !== '/' && pathname !== '/cursos'
   return (
     <header className="no-print relative z-40 border-b border-line bg-paper">
       <div className="wrap flex h-16 items-center gap-4 lg:h-20 lg:gap-8">
@@ -37,11 +40,11 @@ export function SiteHeader({ settings }: { settings: SiteSettings | undefined })
             ))}
           </ul>
         </nav>
-        <HeaderSearch />
+        {hasSearch ? <HeaderSearch /> : <div className="flex-1 lg:flex-none" />}
         {settings ? (
-          <a href={`tel:${settings.phone}`} className="hidden items-center gap-2 text-sm font-700 tabular xl:flex">
-            <Icon name="phone" className="size-4.5" />
-            {readablePhone(settings.phone)}
+          <a href={`tel:${settings.phone}`} className={`flex min-h-11 items-center gap-2 text-sm font-700 tabular max-xl:px-2 ${hasSearch ? 'max-lg:hidden' : ''}`}>
+            <Icon name="phone" className="size-5 xl:size-4.5" />
+            <span className="max-xl:sr-only">{readablePhone(settings.phone)}</span>
           </a>
         ) : null}
         <MobileMenu items={MAIN_NAVIGATION} phone={settings?.phone} />

@@ -1,4 +1,4 @@
-import { type InputHTMLAttributes, type ReactNode, useId } from 'react'
+import type { InputHTMLAttributes, ReactNode } from 'react'
 
 type Labelled = { label: string; name: string; error?: string; isOptional?: boolean }
 
@@ -90,22 +90,20 @@ type RadioFieldsProps = {
   options: { value: string; label: string }[]
 }
 
-/** One of a few, all in view. */
+/** One of a few, all in view, as a row of buttons. */
 export function RadioFields({ legend, name, defaultValue, options }: RadioFieldsProps) {
-  const id = useId()
   return (
     <fieldset>
       <legend className="text-sm font-700">{legend}</legend>
-      <div className="mt-1.5 flex flex-wrap gap-x-5">
+      <div className="mt-1.5 flex flex-wrap gap-y-1.5">
         {options.map(({ value, label }) => (
-          <label key={value} htmlFor={id + value} className="flex min-h-11 cursor-pointer items-center gap-2.5 text-sm">
+          <label key={value} className="segment">
             <input
-              id={id + value}
               type="radio"
               name={name}
               value={value}
               defaultChecked={value === defaultValue}
-              className="choice"
+              className="absolute inset-0 opacity-0"
             />
             {label}
           </label>

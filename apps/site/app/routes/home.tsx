@@ -26,7 +26,7 @@ export default function Home({ loaderData: home }: Route.ComponentProps) {
       />
       {root ? <JsonLd value={organisation(root.settings, root.publicUrl, home.campuses)} /> : null}
       <Hero home={home} />
-      <NextStarts runs={home.nextRuns} openRunCount={home.openRunCount} />
+      <NextStarts runs={home.nextRuns.slice(0, 6)} openRunCount={home.openRunCount} />
       <Areas areas={home.areas} />
       <Featured courses={home.featured} courseCount={home.courseCount} />
       <HowItWorks />
@@ -47,7 +47,7 @@ function Hero({ home }: { home: HomeData }) {
       <div className="lg:col-span-7">
         <h1 className="display">
           Tu próximo oficio empieza{' '}
-          <span className="text-brand">{firstRun ? `el ${formatDate(firstRun.startDate, today)}` : 'aquí'}.</span>
+          <span className="text-brand">{firstRun ? startWords(formatDate(firstRun.startDate, today)) : 'aquí'}.</span>
         </h1>
         <p className="mt-6 max-w-xl text-lg text-soft">
           {home.courseCount} cursos y ciclos en {home.campuses.length} sedes y online. Antes de preguntar ya sabes
@@ -89,7 +89,7 @@ function Hero({ home }: { home: HomeData }) {
             <Link
               to={`/cursos/${course.slug}`}
               {...areaColours(course.area)}
-              className="group relative block overflow-hidden rounded bg-area"
+              className="group flex h-full flex-col overflow-hidden rounded bg-area"
             >
               {course.image ? (
                 <ResponsivePicture
@@ -97,11 +97,11 @@ function Hero({ home }: { home: HomeData }) {
                   sizes="(min-width: 64rem) 16rem, 45vw"
                   isHero={index < 2}
                   isDecorative
-                  className="aspect-[4/5] w-full object-cover"
+                  className="aspect-square w-full object-cover"
                 />
               ) : null}
-              <span className="absolute inset-x-0 bottom-0 bg-area px-3 py-2.5 text-sm leading-snug font-750 text-white group-hover:underline">
-                {course.name}
+              <span className="px-3.5 pt-3 pb-3.5 text-sm leading-snug font-750 text-white underline-offset-2 group-hover:underline">
+                <span className="line-clamp-3">{course.name}</span>
               </span>
             </Link>
           </li>
@@ -111,30 +111,32 @@ function Hero({ home }: { home: HomeData }) {
   )
 }
 
+/** "el 1 de" stays on one line, so that the month ends the headline. */
+const startWords = (date: string) => `el ${date}`.replace(/^el (\d+) de /, 'el\u00a0$1\u00a0de ')
+
 function Areas({ areas }: { areas: HomeData['areas'] }) {
   return (
     <section className="wrap section" aria-labelledby="areas">
       <h2 id="areas" className="title max-w-2xl">
-        Ocho áreas para trabajar con las manos, la cabeza o las dos
+        Para trabajar con las manos, con la cabeza o con las dos
       </h2>
-      <ul className="mt-10 grid gap-3 sm:grid-cols-2 lg:grid-cols-4 lg:gap-4">
+      <ul className="mt-10 grid gap-2 sm:grid-cols-2 lg:grid-cols-4 lg:gap-4">
         {areas.map((area) => (
           <li key={area.code} {...areaColours(area)}>
             <Link
               to={`/cursos?area=${area.code}`}
               prefetch="intent"
-              className="group relative flex min-h-28 flex-col justify-end overflow-hidden rounded bg-area p-5 text-white lg:min-h-52"
+              className="group flex h-full items-center justify-between gap-4 rounded bg-area px-5 py-4 text-white lg:min-h-60 lg:flex-col-reverse lg:items-start lg:p-6"
             >
-              <span
-                aria-hidden="true"
-                className="absolute -top-5 -right-3 text-[6.5rem] leading-none font-900 tracking-[-0.08em] text-white/14 lg:text-[9rem]"
-              >
-                {area.code}
-              </span>
-              <span className="relative text-xl leading-tight font-800 tracking-tight decoration-[3px] underline-offset-4 group-hover:underline">
+              <span className="text-lg leading-tight font-800 tracking-tight underline-offset-4 group-hover:underline group-hover:decoration-2 lg:text-2xl lg:leading-[1.08]">
                 {area.name}
               </span>
-              <span className="relative mt-1 text-sm font-600 tabular">{count(area.courseCount, 'curso', 'cursos')}</span>
+              <span className="flex items-baseline gap-1.5 tabular">
+                <span className="text-3xl leading-none font-850 tracking-tighter lg:text-[4.5rem] lg:leading-[0.8]">
+                  {area.courseCount}
+                </span>
+                <span className="text-sm font-650">{area.courseCount === 1 ? 'curso' : 'cursos'}</span>
+              </span>
             </Link>
           </li>
         ))}
@@ -148,7 +150,7 @@ function Featured({ courses, courseCount }: { courses: HomeData['featured']; cou
     <section className="bg-sunken">
       <div className="wrap section">
         <div className="flex flex-wrap items-end justify-between gap-x-8 gap-y-4">
-          <h2 className="title max-w-2xl">Los que más nos preguntan</h2>
+          <h2 className="title max-w-2xl">Empieza por aquí</h2>
           <Link to="/cursos" className="link inline-flex min-h-11 items-center">
             Ver los {courseCount} cursos
           </Link>

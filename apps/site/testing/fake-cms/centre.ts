@@ -1,12 +1,12 @@
 import type { AreaSummary, CampusCard, Picture, SiteSettings, StaffCard } from '@cep/contracts/public-api'
 
 /** A picture as the CMS describes one; the fake serves `/media/…` itself. */
-export function picture(name: string, alt: string, width = 1920, height = 1280): Picture {
+export function picture(name: string, alt: string, width = 1920, height = 1440): Picture {
   return {
     alt,
     width,
     height,
-    sources: [400, 768, 1920].map((size) => ({ url: `/media/${name}-${size}.svg`, width: size })),
+    sources: [400, 768, 1920].map((size) => ({ url: `/media/${name}-${size}.webp`, width: size })),
   }
 }
 

@@ -1,4 +1,6 @@
+import { existsSync, readFileSync } from 'node:fs'
 import { createServer, type Server, type ServerResponse } from 'node:http'
+import { basename, join } from 'node:path'
 import type { HomeContent, SitemapEntry } from '@cep/contracts/public-api'
 import { areas, campuses, settings, staff } from './centre.ts'
 import { cardOf, courseDetails, runDetails } from './courses.ts'
@@ -13,14 +15,12 @@ import { cycles, faqs, pages, postCardOf, posts } from './texts.ts'
  */
 export type FakeCms = { server: Server; state: { isDown: boolean } }
 
-export function createFakeCms(): FakeCms {
+export function createFakeCms({ mediaFolder }: { mediaFolder?: string } = {}): FakeCms {
   const state = { isDown: false }
   const server = createServer((request, response) => {
     const url = new URL(request.url ?? '/', 'http://cms.test')
     if (url.pathname.startsWith('/media/')) {
-      response.writeHead(200, { 'content-type': 'image/svg+xml', 'cache-control': 'max-age=3600' })
-      response.end(placeholderArt(decodeURIComponent(url.pathname.slice('/media/'.length))))
-      return
+      return answerPicture(response, basename(decodeURIComponent(url.pathname)), mediaFolder)
     }
     if (state.isDown) return answer(response, 503, failure('unavailable', 'Vuelve en un momento.'))
     const isDraft = url.pathname.startsWith('/api/preview/')
@@ -30,6 +30,14 @@ export function createFakeCms(): FakeCms {
     answer(response, 200, body)
   })
   return { server, state }
+}
+
+/** A picture of that name from the folder where there is one, else a flat poster. */
+function answerPicture(response: ServerResponse, name: string, folder: string | undefined) {
+  const file = folder && join(folder, name)
+  const isThere = file !== undefined && existsSync(file)
+  response.writeHead(200, { 'content-type': isThere ? 'image/webp' : 'image/svg+xml', 'cache-control': 'max-age=3600' })
+  response.end(isThere ? readFileSync(file) : placeholderArt(name))
 }
 
 const failure = (code: string, message: string) => ({ error: { code, message } })
