@@ -1,0 +1,47 @@
+import { randomBytes } from 'node:crypto'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { z } from 'zod'
+
+const secretsFile = z.object({
+  PAYLOAD_SECRET: z.string().min(32),
+  POSTGRES_PASSWORD: z.string().min(16),
+  S3_ACCESS_KEY_ID: z.string().min(3),
+  S3_SECRET_ACCESS_KEY: z.string().min(16),
+  BULLBOARD_USER: z.string().min(1),
+  BULLBOARD_PASSWORD: z.string().min(12),
+  CEP_NONCE_PLACEHOLDER: z.string().regex(/^[A-Za-z0-9]{32}$/),
+  /** The one password of the five demo users. */
+  CEP_DEMO_PASSWORD: z.string().min(12),
+})
+export type Secrets = z.infer<typeof secretsFile>
+
+/**
+ * The secrets of one embedded system, made once and kept in `settings.json` (0600).
+ *
+ * @throws ZodError when somebody edited the file into something unusable.
+ */
+export function loadSecrets(folder: string): Secrets {
+  const file = join(folder, 'settings.json')
+  if (existsSync(file)) return secretsFile.parse(JSON.parse(readFileSync(file, 'utf8')))
+  const secrets: Secrets = {
+    PAYLOAD_SECRET: randomText(48),
+    POSTGRES_PASSWORD: randomText(32),
+    S3_ACCESS_KEY_ID: `cep${randomText(17)}`,
+    S3_SECRET_ACCESS_KEY: randomText(40),
+    BULLBOARD_USER: 'admin',
+    BULLBOARD_PASSWORD: randomText(16),
+    CEP_NONCE_PLACEHOLDER: randomText(32),
+    CEP_DEMO_PASSWORD: randomText(14),
+  }
+  writeFileSync(file, `${JSON.stringify(secrets, null, 2)}\n`, { mode: 0o600, flag: 'wx' })
+  return secrets
+}
+
+// No 0/O, 1/l/I: people copy the demo password from a terminal. Exactly 32 characters: 256 is a
+// multiple of it, so that every byte gives an even choice.
+const ALPHABET = 'abcdefghijkmnpqrstuvwxyz23456789'
+
+function randomText(length: number): string {
+  return Array.from(randomBytes(length), (byte) => ALPHABET[byte % ALPHABET.length]).join('')
+}

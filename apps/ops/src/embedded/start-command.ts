@@ -1,0 +1,91 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { closeSync } from 'node:fs'
+import { EmbeddedError } from './embedded-error.ts'
+import { type Home, openHome } from './home.ts'
+import { openLog } from './part-logs.ts'
+import { readyReport } from './report-ready.ts'
+import { createSupervisor } from './supervisor.ts'
+
+type Message = { kind: 'say' | 'ready'; text: string } | { kind: 'failed'; message: string; details?: string }
+
+/** Runs the system in the foreground until it is told to stop. Resolves to the exit code. */
+export async function runForeground(): Promise<number> {
+  const home = openHome()
+  const startedAt = performance.now()
+  const say = (text: string) => {
+    const seconds = `${((performance.now() - startedAt) / 1000).toFixed(1)}s`
+    tell({ kind: 'say', text: `${seconds.padStart(6)}  ${text}` })
+  }
+  const supervisor = createSupervisor(home, say)
+  const keepOpen = setInterval(() => {}, 60_000)
+  const toldToStop = new Promise<void>((resolve) => {
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => resolve())
+  })
+  const stopped = toldToStop.then(() => {
+    say('stopping')
+    return supervisor.stop()
+  })
+
+  try {
+    await supervisor.start()
+    tell({ kind: 'ready', text: readyReport(home, supervisor.secrets, supervisor.status(), isDetached()) })
+    await stopped
+    return 0
+  } catch (error) {
+    // Told to stop in the middle of the start: not a failure.
+    if (supervisor.status().state === 'stopping') {
+      await supervisor.stop()
+      return 0
+    }
+    await supervisor.stop()
+    throw error
+  } finally {
+    clearInterval(keepOpen)
+  }
+}
+
+const isDetached = () => process.send !== undefined
+
+/** In the background there is no terminal: the starting process prints until the system is ready. */
+function tell(message: Message): void {
+  if (process.connected) process.send?.(message)
+  else if (message.kind !== 'failed') process.stdout.write(`${message.text}\n`)
+}
+
+/** Starts the system in the background; resolves to 0 when it is ready, to 1 when it failed. */
+export async function runDetached(entry: string): Promise<number> {
+  const home: Home = openHome()
+  const log = openLog(home.logFolder, 'supervisor')
+  const supervisor = spawn(process.execPath, [entry, 'start'], {
+    detached: true,
+    cwd: home.tree,
+    stdio: ['ignore', log, log, 'ipc'],
+  })
+  closeSync(log)
+  const forward = () => supervisor.kill('SIGTERM')
+  process.on('SIGINT', forward)
+  process.on('SIGTERM', forward)
+
+  let failure: Extract<Message, { kind: 'failed' }> | undefined
+  const isReady = new Promise<true>((resolve) => {
+    supervisor.on('message', (message: Message) => {
+      if (message.kind === 'failed') failure = message
+      else process.stdout.write(`${message.text}\n`)
+      if (message.kind === 'ready') resolve(true)
+    })
+  })
+  const outcome = await Promise.race([isReady, once(supervisor, 'exit')])
+  if (outcome === true) {
+    supervisor.disconnect()
+    supervisor.unref()
+    return 0
+  }
+  if (failure) throw new EmbeddedError(failure.message, failure.details ? { details: failure.details } : {})
+  return 1
+}
+
+/** Hands a failure to the process that started us, when there is one. */
+export function tellFailure(error: EmbeddedError): void {
+  tell({ kind: 'failed', message: error.message, ...(error.details ? { details: error.details } : {}) })
+}

@@ -1,0 +1,48 @@
+import { AppError } from '@cep/platform/app-error'
+import { Command } from 'commander'
+import { EmbeddedError } from './embedded/embedded-error.ts'
+import { runDetached, runForeground, tellFailure } from './embedded/start-command.ts'
+import { recoverSystem, showStatus, stopSystem } from './embedded/stop-command.ts'
+
+/** The operator's commands. Exit codes: 0 done, 1 failed, 2 not running or not understood. */
+const program = new Command('cep').exitOverride((error) => {
+  process.exit(error.exitCode === 0 ? 0 : 2)
+})
+
+program
+  .command('start')
+  .description('start the embedded system (use npm start, which installs and builds first)')
+  .option('--detach', 'return once everything is healthy')
+  .action(({ detach }: { detach?: boolean }) =>
+    finish(detach ? runDetached(import.meta.filename) : runForeground()),
+  )
+program
+  .command('stop')
+  .description('stop it')
+  .action(() => finish(stopSystem()))
+program
+  .command('status')
+  .description('what runs, and how much memory it takes')
+  .option('--json', 'for programs')
+  .action((options: { json?: boolean }) => finish(showStatus(options)))
+program.command('recover', { hidden: true }).action(() => finish(recoverSystem()))
+
+await program.parseAsync()
+
+/** Ends the process with the command's exit code; a failure is one line, with the end of the log that tells more. */
+async function finish(work: Promise<number>): Promise<never> {
+  try {
+    process.exit(await work)
+  } catch (error) {
+    if (error instanceof EmbeddedError) {
+      tellFailure(error)
+      if (error.details) process.stderr.write(`${error.details}\n`)
+    }
+    const message =
+      error instanceof EmbeddedError || error instanceof AppError ? error.message : String(error)
+    process.stderr.write(`\nCEP: ${message}\n`)
+    if (!(error instanceof EmbeddedError || error instanceof AppError))
+      process.stderr.write(`${(error as Error).stack}\n`)
+    process.exit(1)
+  }
+}

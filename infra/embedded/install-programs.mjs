@@ -1,0 +1,99 @@
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { findPrograms } from './find-programs.mjs'
+import { hasPackageLists } from './package-lists.mjs'
+import { runLogged } from './run-logged.mjs'
+import { Problem, say } from './say.mjs'
+import { unpackPackages } from './unpack-packages.mjs'
+
+export const SERVER_PACKAGES = ['postgresql', 'redis-server', 'nginx']
+
+/**
+ * Finds the three servers, installing or unpacking what is missing, and notes where they are in
+ * `programs.json` for the supervisor.
+ */
+export async function ensurePrograms(home) {
+  let programs = findPrograms(home)
+  if (isIncomplete(programs)) {
+    await bringPackages(home)
+    programs = findPrograms(home)
+  }
+  if (!programs.postgresBin) {
+    throw new Problem(
+      'PostgreSQL 15 or newer is needed and this system offers none. Use Debian 12 or newer, or put one on PATH.',
+    )
+  }
+  if (isIncomplete(programs)) {
+    throw new Problem(`After installing, still missing: ${missingIn(programs).join(', ')}. Put them on PATH.`)
+  }
+  writeFileSync(join(home, 'programs.json'), `${JSON.stringify(programs, null, 2)}\n`)
+}
+
+const missingIn = ({ postgresBin, redisServer, nginx }) =>
+  Object.entries({ PostgreSQL: postgresBin, Redis: redisServer, nginx }).flatMap(([name, path]) =>
+    path ? [] : [name],
+  )
+
+const isIncomplete = (programs) => missingIn(programs).length > 0
+
+async function bringPackages(home) {
+  if (!existsSync('/usr/bin/apt-get')) {
+    throw new Problem(
+      'This system has no apt-get, so nothing can be installed by itself: install PostgreSQL 15 or newer, Redis and nginx, put them on PATH, and start again.',
+    )
+  }
+  const isRoot = process.getuid?.() === 0
+  if (isRoot && process.env.CEP_PACKAGES !== 'unpack') {
+    say('installing PostgreSQL, Redis and nginx (apt)')
+    await aptInstall(SERVER_PACKAGES, home)
+  } else {
+    say('unpacking PostgreSQL, Redis and nginx into the data folder (no root needed)')
+    await unpackPackages(SERVER_PACKAGES, home)
+  }
+}
+
+/**
+ * Installs as root. The packages must not start services of their own: a policy answers 101 ("not
+ * allowed") to their scripts, and Debian's PostgreSQL makes no cluster. Both are put back afterwards.
+ */
+export async function aptInstall(packages, home) {
+  const logFile = join(home, 'logs/install.log')
+  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }
+  const apt = (...args) =>
+    runLogged('apt-get', ['-o', 'DPkg::Lock::Timeout=120', ...args], {
+      env,
+      logFile,
+      failure: `apt-get ${args[0]} failed.`,
+    })
+
+  const policyFile = '/usr/sbin/policy-rc.d'
+  const bringsPolicy = !existsSync(policyFile)
+  const removePolicy = () => rmSync(policyFile, { force: true })
+  if (bringsPolicy) {
+    writeFileSync(policyFile, '#!/bin/sh\nexit 101\n', { mode: 0o755 })
+    process.once('exit', removePolicy)
+  }
+  try {
+    if (!hasPackageLists()) await apt('update')
+    await installWithoutCluster(packages, apt)
+  } finally {
+    if (bringsPolicy) {
+      removePolicy()
+      process.off('exit', removePolicy)
+    }
+  }
+}
+
+async function installWithoutCluster(packages, apt) {
+  const install = (...names) => apt('install', '-y', '--no-install-recommends', ...names)
+  if (!packages.includes('postgresql')) return install(...packages)
+  await install('postgresql-common')
+  const clusterFile = '/etc/postgresql-common/createcluster.conf'
+  const original = readFileSync(clusterFile, 'utf8')
+  writeFileSync(clusterFile, `${original}\ncreate_main_cluster = false\n`)
+  try {
+    await install(...packages)
+  } finally {
+    writeFileSync(clusterFile, original)
+  }
+}
