@@ -19,23 +19,22 @@ export async function runForeground(): Promise<number> {
   }
   const supervisor = createSupervisor(home, say)
   const keepOpen = setInterval(() => {}, 60_000)
-  const toldToStop = new Promise<void>((resolve) => {
-    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => resolve())
-  })
-  const stopped = toldToStop.then(() => {
-    say('stopping')
-    return supervisor.stop()
-  })
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+    process.on(signal, () => {
+      if (supervisor.status().state !== 'stopping') say('stopping')
+      void supervisor.stop()
+    })
+  }
 
   try {
     await supervisor.start()
     tell({ kind: 'ready', text: readyReport(home, supervisor.secrets, supervisor.status(), isDetached()) })
-    await stopped
+    await supervisor.ended
     return 0
   } catch (error) {
     // Told to stop in the middle of the start: not a failure.
     if (supervisor.status().state === 'stopping') {
-      await supervisor.stop()
+      await supervisor.ended
       return 0
     }
     await supervisor.stop()

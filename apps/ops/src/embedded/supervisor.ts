@@ -22,6 +22,8 @@ export type Supervisor = {
   start: () => Promise<void>
   /** Stops everything, dependents first; resolves when the last has ended. */
   stop: () => Promise<void>
+  /** Resolves when everything has ended, whoever asked for it. */
+  ended: Promise<void>
   status: () => SystemStatus
 }
 
@@ -61,9 +63,10 @@ export function createSupervisor(home: Home, say: (text: string) => void): Super
     status,
     stop: () => void stop(),
   })
+  const ended = Promise.withResolvers<void>()
   let stopped: Promise<void> | undefined
 
-  return { secrets, start, stop, status }
+  return { secrets, start, stop, ended: ended.promise, status }
 
   async function start(): Promise<void> {
     await runSteps([...tasks, ...parts.map(startStep)], stopping.signal)
@@ -85,6 +88,7 @@ export function createSupervisor(home: Home, say: (text: string) => void): Super
 
   function stop(): Promise<void> {
     stopped ??= stopAll()
+    stopped.then(ended.resolve, ended.reject)
     return stopped
   }
 
