@@ -26,7 +26,13 @@ const manifest: { bundle?: { entry?: string } } = JSON.parse(
 await build({
   absWorkingDir: root,
   entryPoints: [join(app, manifest.bundle?.entry ?? 'src/main.ts')],
-  outfile: join(app, 'dist/main.mjs'),
+  // Chunks for what is imported only when needed (a worker's roles, its mail templates), in the same
+  // folder: code reads `import.meta.dirname`.
+  outdir: join(app, 'dist'),
+  entryNames: 'main',
+  chunkNames: '[name]-[hash]',
+  outExtension: { '.js': '.mjs' },
+  splitting: true,
   bundle: true,
   platform: 'node',
   target: 'node24',

@@ -1,0 +1,21 @@
+import { registerHandlers } from '@cep/queues/queue-handler'
+import type { JobContext } from '../jobs/job-context.ts'
+import { leadCreated } from '../leads/lead-created.ts'
+import { leadEscalation } from '../leads/lead-escalation.ts'
+import { leadUpdated } from '../leads/lead-updated.ts'
+import { mailSend } from '../mail/mail-send.ts'
+import { privacyFulfil } from '../privacy/privacy-fulfil.ts'
+import { privacyRequest } from '../privacy/privacy-request.ts'
+import { retentionRun } from '../retention/retention-run.ts'
+
+/** Who works which queue. */
+export const automationHandlers = () =>
+  registerHandlers<JobContext>()('automation', [
+    leadCreated,
+    leadUpdated,
+    leadEscalation,
+    mailSend,
+    privacyRequest,
+    privacyFulfil,
+    retentionRun,
+  ])

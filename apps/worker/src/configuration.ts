@@ -1,0 +1,22 @@
+import {
+  listenSettings,
+  mailSettings,
+  modeSettings,
+  postgresSettings,
+  privacySettings,
+  redisSettings,
+} from '@cep/platform/configuration'
+import { z } from 'zod'
+
+/** Everything the automation role reads from its environment. */
+export const automationSettings = z.object({
+  ...modeSettings,
+  ...postgresSettings,
+  ...redisSettings,
+  ...mailSettings,
+  ...privacySettings,
+  ...listenSettings,
+  PORT: listenSettings.PORT.default(8103),
+})
+
+export type AutomationConfiguration = z.infer<typeof automationSettings>

@@ -1,0 +1,107 @@
+import type { Mail } from '@cep/platform/mail'
+import { privacyToken } from '@cep/platform/privacy-token'
+import type { MailPayload } from '@cep/queues/queues'
+import type { ClientBase } from 'pg'
+import type { AutomationConfiguration } from '../configuration.ts'
+import { collectPersonalData } from '../privacy/collect-personal-data.ts'
+import { loadPrivacyRequest } from '../privacy/load-privacy-request.ts'
+import { loadCentre } from './load-centre.ts'
+import { loadLeadFacts } from './load-lead-facts.ts'
+import type { MailContent } from './mail-content.ts'
+import type { TemplateInput } from './template-input.ts'
+import { leadAssigned } from './templates/lead-assigned.ts'
+import { leadEscalated } from './templates/lead-escalated.ts'
+import { leadWelcome } from './templates/lead-welcome.ts'
+import { privacyConfirm } from './templates/privacy-confirm.ts'
+import { privacyErased } from './templates/privacy-erased.ts'
+import { privacyExport } from './templates/privacy-export.ts'
+
+/** A mail that only has to be rendered; or why it is no longer wanted. */
+export type ComposedMail =
+  | (Pick<Mail, 'to' | 'attachments'> & {
+      content: MailContent
+      sender: string
+      replyTo?: string | undefined
+    })
+  | { skip: string }
+
+type Composing = {
+  transaction: ClientBase
+  settings: Pick<AutomationConfiguration, 'PUBLIC_URL' | 'PRIVACY_LINK_SECRET'>
+  now: Date
+}
+
+/** Fetches what a mail speaks of, as it is now, and fills in its template. */
+export async function composeMail(
+  payload: MailPayload,
+  { transaction, settings, now }: Composing,
+): Promise<ComposedMail> {
+  const centre = await loadCentre(transaction)
+  const input: TemplateInput = { centre, publicUrl: settings.PUBLIC_URL.replace(/\/$/, ''), now }
+  return 'leadId' in payload
+    ? await composeLeadMail(payload, transaction, input)
+    : await composePrivacyMail(payload, { transaction, secret: settings.PRIVACY_LINK_SECRET, input })
+}
+
+async function composeLeadMail(
+  payload: Extract<MailPayload, { leadId: number }>,
+  transaction: ClientBase,
+  input: TemplateInput,
+): Promise<ComposedMail> {
+  const lead = await loadLeadFacts(transaction, payload.leadId)
+  if (!lead) return { skip: 'lead_gone' }
+  if (lead.erasedAt) return { skip: 'erased' }
+  const sender = input.centre.name
+  if (payload.template === 'lead-welcome') {
+    if (lead.status === 'spam') return { skip: 'spam' }
+    const replyTo = lead.campus?.email ?? input.centre.email ?? undefined
+    return { to: lead.email, replyTo, sender, content: leadWelcome(lead, input) }
+  }
+
+  const reader = await findStaff(transaction, payload.userId)
+  if (!reader) return { skip: 'recipient_inactive' }
+  const write = payload.template === 'lead-assigned' ? leadAssigned : leadEscalated
+  return { to: reader.email, sender, content: write(lead, reader.name, input) }
+}
+
+async function composePrivacyMail(
+  payload: Extract<MailPayload, { privacyRequestId: number }>,
+  { transaction, secret, input }: { transaction: ClientBase; secret: string; input: TemplateInput },
+): Promise<ComposedMail> {
+  const request = await loadPrivacyRequest(transaction, payload.privacyRequestId)
+  if (!request?.email) return { skip: 'request_gone' }
+  const { centre, now } = input
+  const envelope = {
+    to: request.email,
+    replyTo: centre.privacyEmail ?? centre.email ?? undefined,
+    sender: centre.name,
+  }
+  switch (payload.template) {
+    case 'privacy-confirm':
+      if (request.confirmedAt) return { skip: 'already_confirmed' }
+      if (request.expiresAt <= now) return { skip: 'expired' }
+      return {
+        ...envelope,
+        content: privacyConfirm({ ...request, token: privacyToken(request, secret) }, input),
+      }
+    case 'privacy-export': {
+      const data = await collectPersonalData(transaction, request.email, now)
+      const file = {
+        filename: 'mis-datos.json',
+        contentType: 'application/json',
+        content: JSON.stringify(data, null, 2),
+      }
+      return { ...envelope, content: privacyExport(data, input), attachments: [file] }
+    }
+    case 'privacy-erased':
+      return { ...envelope, content: privacyErased(input) }
+  }
+}
+
+async function findStaff(transaction: ClientBase, userId: number) {
+  const { rows } = await transaction.query<{ email: string; name: string }>(
+    'SELECT email, name FROM users WHERE id = $1 AND is_active',
+    [userId],
+  )
+  return rows[0]
+}

@@ -1,0 +1,25 @@
+/** A stretch of running text. */
+export type Inline = string | { strong: string } | { link: string; href: string }
+
+/** What a mail is made of; `mail-document.tsx` and `plain-text.ts` each write all of them. */
+export type Block =
+  | { kind: 'paragraph'; text: Inline[] }
+  | { kind: 'heading'; text: string }
+  | { kind: 'facts'; facts: { label: string; value: string; href?: string }[] }
+  | { kind: 'steps'; steps: Inline[][] }
+  | { kind: 'buttons'; buttons: { label: string; href: string; isQuiet?: boolean }[] }
+  | { kind: 'quote'; text: string }
+
+/**
+ * A mail apart from its form. Templates are plain functions from facts to this, so that the HTML and
+ * the text beside it always say the same.
+ */
+export type MailContent = {
+  subject: string
+  /** What a mailbox shows after the subject. */
+  preheader: string
+  title: string
+  blocks: Block[]
+  /** Why one gets this mail, and who sends it. */
+  footer: Inline[][]
+}

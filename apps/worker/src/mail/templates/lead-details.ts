@@ -1,0 +1,67 @@
+import { formatPhone } from '@cep/contracts/phone'
+import { contactChannelLabels, contactTimeLabels, leadSourceLabels } from '@cep/contracts/vocabulary'
+import { ageInWords, dayInWords, momentInWords, spanInWords } from '../../wording/spanish-time.ts'
+import type { LeadFacts } from '../load-lead-facts.ts'
+import type { Block } from '../mail-content.ts'
+import { scoreInWords } from './score-in-words.ts'
+
+type Reader = { readerName: string; centreName: string; publicUrl: string; now: Date }
+
+/** One tap each: call, WhatsApp with a greeting already written, the lead in the panel. */
+export function leadButtons(lead: LeadFacts, reader: Reader): Block {
+  const greeting = [
+    `Hola, ${lead.firstName}. Soy ${firstNameOf(reader.readerName)}, de ${reader.centreName}.`,
+    lead.course ? `Nos has pedido información sobre «${lead.course.name}».` : 'Nos has pedido información.',
+    '¿Te viene bien que hablemos?',
+  ].join(' ')
+  const whatsapp = `https://wa.me/${lead.phone.replace(/\D/g, '')}?text=${encodeURIComponent(greeting)}`
+  return {
+    kind: 'buttons',
+    buttons: [
+      { label: `Llamar al ${formatPhone(lead.phone)}`, href: `tel:${lead.phone}` },
+      { label: 'Escribir por WhatsApp', href: whatsapp, isQuiet: true },
+      {
+        label: 'Abrir la solicitud',
+        href: `${reader.publicUrl}/admin/collections/leads/${lead.id}`,
+        isQuiet: true,
+      },
+    ],
+  }
+}
+
+/** What an adviser wants to know before dialling. */
+export function leadDetails(lead: LeadFacts, now: Date): Block[] {
+  const { run, preferredContact, preferredTime } = lead
+  const preference = [
+    preferredContact && contactChannelLabels[preferredContact].es,
+    preferredTime && contactTimeLabels[preferredTime].es.replace(/^./, (letter) => letter.toLowerCase()),
+  ].filter(Boolean)
+  const facts = [
+    { label: 'Curso', value: lead.course?.name ?? 'Sin curso concreto' },
+    { label: 'Convocatoria', value: run && `${run.code}, empieza el ${dayInWords(run.startDate, now)}` },
+    { label: 'Sede', value: lead.campus?.name },
+    { label: 'Prefiere', value: preference.join(', ') },
+    { label: 'Correo', value: lead.email, href: `mailto:${lead.email}` },
+    { label: 'Origen', value: leadSourceLabels[lead.source].es },
+    { label: 'Pedida', value: `${ageInWords(lead.createdAt, now)} (${momentInWords(lead.createdAt, now)})` },
+    { label: 'Contactar antes', value: lead.slaDueAt && deadlineInWords(lead.slaDueAt, now) },
+    { label: 'Puntuación', value: lead.score === null ? null : scoreInWords(lead.score, lead.scoreParts) },
+    { label: 'Referencia', value: lead.reference },
+  ].flatMap(({ value, ...fact }) => (value ? [{ ...fact, value }] : []))
+  const message: Block[] = lead.message
+    ? [
+        { kind: 'heading', text: 'Su mensaje' },
+        { kind: 'quote', text: lead.message.trim() },
+      ]
+    : []
+  return [...message, { kind: 'heading', text: 'Los datos' }, { kind: 'facts', facts }]
+}
+
+/** "hoy a las 13:20, faltan 3 horas y 50 minutos". */
+export function deadlineInWords(due: Date, now: Date): string {
+  if (due <= now) return `${momentInWords(due, now)}, el plazo terminó ${ageInWords(due, now)}`
+  const left = spanInWords(now, due)
+  return `${momentInWords(due, now)}, ${/^1 \S+$/.test(left) ? 'falta' : 'faltan'} ${left}`
+}
+
+export const firstNameOf = (name: string) => name.trim().split(/\s+/)[0] ?? name

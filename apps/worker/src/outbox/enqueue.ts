@@ -1,0 +1,21 @@
+import { type OutboxRow, outboxValues } from '@cep/queues/outbox-row'
+import type { QueueName } from '@cep/queues/queues'
+import type { ClientBase } from 'pg'
+
+/**
+ * Writes follow-up work in the caller's transaction; the database wakes the relay when it commits.
+ *
+ * @returns false when an effect of that name has been written before.
+ */
+export async function enqueue<Name extends QueueName>(
+  transaction: ClientBase,
+  row: OutboxRow<Name>,
+): Promise<boolean> {
+  const { rowCount } = await transaction.query(
+    `INSERT INTO outbox (queue, payload, lead_id, dedupe_key, available_at)
+     VALUES ($1, $2, $3, $4, coalesce($5::timestamptz, now()))
+     ON CONFLICT (dedupe_key) DO NOTHING`,
+    [...outboxValues(row)],
+  )
+  return rowCount === 1
+}

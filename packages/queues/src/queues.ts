@@ -1,0 +1,112 @@
+import { z } from 'zod'
+import { type QueueDeclaration, rowId, standardQueue, type WorkerRole } from './queue-declaration.ts'
+
+const fromTo = <T extends z.ZodType>(value: T) =>
+  z.strictObject({ from: value.nullable(), to: value.nullable() })
+
+/** The mails we send by themselves, and the rows each of them is made of. */
+const mailPayload = z.discriminatedUnion('template', [
+  z.strictObject({ template: z.literal('lead-welcome'), leadId: rowId }),
+  z.strictObject({ template: z.literal('lead-assigned'), leadId: rowId, userId: rowId }),
+  z.strictObject({ template: z.literal('lead-escalated'), leadId: rowId, userId: rowId }),
+  z.strictObject({ template: z.literal('privacy-confirm'), privacyRequestId: rowId }),
+  z.strictObject({ template: z.literal('privacy-export'), privacyRequestId: rowId }),
+  z.strictObject({ template: z.literal('privacy-erased'), privacyRequestId: rowId }),
+])
+
+/**
+ * Every queue, declared once. Producers, workers, the board and `docs/queues.md` follow from this
+ * table; a queue without exactly one handler does not compile and does not start.
+ */
+export const queues = {
+  'lead.created': {
+    ...standardQueue,
+    summary: {
+      en: 'Scores a new lead, works out where it came from, assigns it and starts its answer time.',
+      es: 'Puntúa una solicitud nueva, averigua su origen, la asigna y pone en marcha su plazo.',
+    },
+    payload: z.strictObject({ leadId: rowId }),
+  },
+  'lead.updated': {
+    ...standardQueue,
+    summary: {
+      en: 'Tells the new adviser and stamps first contact and conversion when a lead changes hands or status.',
+      es: 'Avisa a quien pasa a llevar la solicitud y anota el primer contacto y la matrícula.',
+    },
+    payload: z.strictObject({
+      leadId: rowId,
+      changes: z.strictObject({
+        status: fromTo(z.string()).optional(),
+        assignedTo: fromTo(rowId).optional(),
+      }),
+    }),
+  },
+  'lead.escalation': {
+    ...standardQueue,
+    isInternal: true,
+    summary: {
+      en: 'Tells the centre manager about a lead that nobody contacted in time.',
+      es: 'Avisa a gestión de una solicitud que nadie ha contactado en su plazo.',
+    },
+    payload: z.strictObject({ leadId: rowId }),
+  },
+  'mail.send': {
+    ...standardQueue,
+    isInternal: true,
+    summary: {
+      en: 'Writes one mail and hands it to the mail server; waits while there is none.',
+      es: 'Escribe un correo y lo entrega al servidor de correo; espera si no lo hay.',
+    },
+    payload: mailPayload,
+    attempts: 8,
+    backoff: { delayMs: 5_000, jitter: 0.5 },
+  },
+  'privacy.request': {
+    ...standardQueue,
+    isInternal: true,
+    concurrency: 1,
+    summary: {
+      en: 'Sends the link that confirms a request for personal data or its erasure.',
+      es: 'Envía el enlace que confirma una petición de datos o de borrado.',
+    },
+    payload: z.strictObject({ privacyRequestId: rowId }),
+  },
+  'privacy.fulfil': {
+    ...standardQueue,
+    isInternal: true,
+    concurrency: 1,
+    summary: {
+      en: 'Sends a person their data, or anonymises it, once they have confirmed their request.',
+      es: 'Envía a una persona sus datos, o los borra, cuando ha confirmado su petición.',
+    },
+    payload: z.strictObject({ privacyRequestId: rowId }),
+  },
+  'retention.run': {
+    ...standardQueue,
+    isInternal: true,
+    concurrency: 1,
+    summary: {
+      en: 'Anonymises what has been kept long enough: old leads, old audit entries, expired requests.',
+      es: 'Anonimiza lo que ya no hay que guardar: solicitudes, registros y peticiones antiguas.',
+    },
+    payload: z.strictObject({}),
+    dailyAt: '03:30',
+  },
+} as const satisfies Record<string, QueueDeclaration>
+
+export type QueueName = keyof typeof queues
+export type PayloadOf<Name extends QueueName> = z.infer<(typeof queues)[Name]['payload']>
+export type MailPayload = PayloadOf<'mail.send'>
+
+/** The queues that one role of the worker handles. */
+export type QueueNameOf<Role extends WorkerRole> = {
+  [Name in QueueName]: (typeof queues)[Name]['role'] extends Role ? Name : never
+}[QueueName]
+
+// Object.keys forgets that the keys are the table's own.
+export const queueNames = Object.keys(queues) as QueueName[]
+
+/** The declaration of a queue by its name, under the common type. */
+export const declarationOf = (name: QueueName): QueueDeclaration => queues[name]
+
+export const isQueueName = (name: string): name is QueueName => Object.hasOwn(queues, name)
