@@ -3,6 +3,7 @@ import { type FormEvent, type ReactNode, useRef } from 'react'
 import { Form, useSubmit } from 'react-router'
 import { Icon } from '../components/icon.tsx'
 import { count } from '../formatting/format.ts'
+import { useIsHydrated } from '../components/use-is-hydrated.ts'
 import { CatalogueFilters } from './catalogue-filters.tsx'
 import { countFilters } from './course-query.ts'
 import { useFormFollowsAddress } from './use-form-follows-address.ts'
@@ -11,15 +12,17 @@ type CatalogueFormProps = {
   query: CourseQuery
   facets: CourseSearchResult['facets']
   total: number
+  /** How many there are, beside the order. */
+  resultLine: ReactNode
   children: ReactNode
 }
 
 const SORT_LABELS: Record<CourseSort, string> = {
   relevance: 'Recomendados',
-  start: 'Los que empiezan antes',
-  price: 'De menos a más precio',
-  name: 'Por nombre',
-  duration: 'De menos a más horas',
+  start: 'Fecha de inicio',
+  price: 'Precio',
+  name: 'Nombre',
+  duration: 'Duración',
 }
 
 /** Long enough that the list does not jump at every letter. */
@@ -29,10 +32,11 @@ const TYPING_PAUSE_MS = 350
  * Search, filters and order as one GET form, so that all of it stands in the address and works
  * without JavaScript. With it, every change is sent at once.
  */
-export function CatalogueForm({ query, facets, total, children }: CatalogueFormProps) {
+export function CatalogueForm({ query, facets, total, resultLine, children }: CatalogueFormProps) {
   const submit = useSubmit()
   const form = useRef<HTMLFormElement>(null)
   const typing = useRef<ReturnType<typeof setTimeout>>(undefined)
+  const isHydrated = useIsHydrated()
   useFormFollowsAddress(form, query)
 
   const send = () => {
@@ -58,8 +62,8 @@ export function CatalogueForm({ query, facets, total, children }: CatalogueFormP
       }}
       className="mt-6 grid items-start gap-x-10 gap-y-5 lg:mt-8 lg:grid-cols-[15.5rem_1fr] xl:gap-x-14"
     >
-      <div className="flex flex-wrap gap-3 lg:col-span-2">
-        <div className="relative min-w-0 flex-1 basis-72">
+      <div className="flex gap-2 lg:col-span-2">
+        <div className="relative min-w-0 flex-1">
           <label htmlFor="buscar" className="sr-only">
             Buscar por oficio, tema o nombre del curso
           </label>
@@ -75,18 +79,9 @@ export function CatalogueForm({ query, facets, total, children }: CatalogueFormP
             className="field min-h-14 pl-12 text-lg"
           />
         </div>
-        <label className="sr-only" htmlFor="orden">
-          Ordenar
-        </label>
-        <select id="orden" name="sort" defaultValue={query.sort === 'relevance' ? '' : query.sort} className="field min-h-14 w-auto max-sm:flex-1 font-600">
-          {Object.entries(SORT_LABELS).map(([sort, label]) => (
-            <option key={sort} value={sort === 'relevance' ? '' : sort}>
-              {label}
-            </option>
-          ))}
-        </select>
-        <button type="submit" className="button min-h-14">
-          Buscar
+        <button type="submit" className="button min-h-14 max-sm:px-4">
+          <Icon name="search" className="size-5 sm:hidden" />
+          <span className="max-sm:sr-only">Buscar</span>
         </button>
       </div>
       <details className="wide-open">
@@ -96,12 +91,34 @@ export function CatalogueForm({ query, facets, total, children }: CatalogueFormP
         </summary>
         <div className="max-lg:mt-3 max-lg:rounded max-lg:border max-lg:border-line max-lg:bg-surface max-lg:p-5">
           <CatalogueFilters query={query} facets={facets} />
-          <button type="submit" className="button mt-6 w-full">
-            Ver {count(total, 'curso', 'cursos')}
+          <button type="submit" className={`button mt-6 w-full ${isHydrated ? 'lg:hidden' : ''}`}>
+            {total > 0 ? `Ver ${count(total, 'curso', 'cursos')}` : 'Aplicar los filtros'}
           </button>
         </div>
       </details>
-      {children}
+      <section aria-label="Resultados" className="min-w-0">
+        <div className="flex flex-wrap items-center justify-between gap-x-6 gap-y-2">
+          {resultLine}
+          <div className="flex items-center gap-3">
+            <label htmlFor="orden" className="text-sm text-soft max-sm:sr-only">
+              Ordenar por
+            </label>
+            <select
+              id="orden"
+              name="sort"
+              defaultValue={query.sort === 'relevance' ? '' : query.sort}
+              className="field w-auto py-1.5 text-sm font-600"
+            >
+              {Object.entries(SORT_LABELS).map(([sort, label]) => (
+                <option key={sort} value={sort === 'relevance' ? '' : sort}>
+                  {label}
+                </option>
+              ))}
+            </select>
+          </div>
+        </div>
+        {children}
+      </section>
     </Form>
   )
 }

@@ -10,13 +10,13 @@ export function Breadcrumbs({ trail }: { trail: Crumb[] }) {
   const publicUrl = useRootData()?.publicUrl ?? ''
   return (
     <nav aria-label="Estás en" className="no-print">
-      <ol className="flex flex-wrap gap-x-2 text-xs font-600 text-soft">
+      <ol className="flex gap-x-2 text-xs font-600 whitespace-nowrap text-soft sm:flex-wrap">
         {trail.map(({ name, path }, index) => (
           <li key={path} className="flex min-w-0 items-center gap-2 max-sm:last:sr-only">
             {index < trail.length - 1 ? (
               <>
-                <Link to={path} className="inline-flex min-h-7 items-center underline-offset-4 hover:underline">
-                  {name}
+                <Link to={path} className="flex min-h-7 min-w-0 items-center underline-offset-4 hover:underline">
+                  <span className="truncate">{name}</span>
                 </Link>
                 <span aria-hidden="true">/</span>
               </>

@@ -32,7 +32,7 @@ export function CourseCard({ course, sizes = GRID_SIZES, isHero, headingLevel: H
       ) : null}
       <div className="flex flex-1 flex-col p-5">
         <AreaTag area={course.area} />
-        <Heading className="mt-2.5 text-xl hyphens-auto">
+        <Heading className="mt-2.5 text-lg leading-snug">
           <Link to={`/cursos/${course.slug}`} prefetch="intent" className="after:absolute after:inset-0 group-hover:underline decoration-2 underline-offset-4">
             {course.name}
           </Link>

@@ -22,14 +22,14 @@ const CENTRE = [
 export function SiteFooter({ settings }: { settings: SiteSettings | undefined }) {
   return (
     <footer className="no-print on-deep">
-      <div className="wrap grid gap-x-8 gap-y-12 py-16 sm:grid-cols-2 lg:grid-cols-12">
-        <div className="lg:col-span-4">
+      <div className="wrap grid grid-cols-2 gap-x-8 gap-y-10 py-14 lg:grid-cols-12 lg:py-16">
+        <div className="col-span-2 lg:col-span-4">
           <Logo className="h-10 w-auto" />
           <p className="mt-5 max-w-xs text-on-deep-soft">{settings?.tagline}</p>
           {settings ? <ContactLines settings={settings} /> : null}
         </div>
         {settings ? (
-          <FooterList title="Áreas" className="lg:col-span-3">
+          <FooterList title="Áreas" className="max-sm:col-span-2 lg:col-span-3">
             {settings.areas.map(({ code, name }) => (
               <FooterLink key={code} to={`/cursos?area=${code}`} label={name} />
             ))}

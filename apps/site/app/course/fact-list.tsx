@@ -18,3 +18,8 @@ export function Fact({ term, children }: { term: string; children: ReactNode }) 
     </div>
   )
 }
+
+/** What explains it, quieter. */
+export function FactNote({ children }: { children: ReactNode }) {
+  return <p className="text-sm font-450 text-soft">{children}</p>
+}

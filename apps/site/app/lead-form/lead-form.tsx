@@ -1,8 +1,9 @@
 import type { CampusSummary, RunSummary } from '@cep/contracts/public-api'
 import { CONTACT_CHANNELS, CONTACT_TIMES, contactChannelLabels, contactTimeLabels } from '@cep/contracts/vocabulary'
-import { type FormEvent, useEffect, useId, useRef, useState } from 'react'
+import { type FormEvent, useId } from 'react'
 import { Link } from 'react-router'
 import { useToday } from '../components/root-data.ts'
+import { useIsHydrated } from '../components/use-is-hydrated.ts'
 import { formatDay } from '../formatting/format.ts'
 import { CheckboxField, RadioFields, SelectField, TextAreaField, TextField } from './fields.tsx'
 import { FormStatus } from './form-status.tsx'
@@ -27,15 +28,14 @@ const INTRO = 'Te contesta una asesora en menos de 4 horas laborables. No te com
  */
 export function LeadForm({ subject, title = 'Pide información', intro = INTRO }: LeadFormProps) {
   const { state, send, retryNow } = useLeadSubmission()
-  const form = useRef<HTMLFormElement>(null)
   const isEnhanced = useIsHydrated()
-  const isBusy = state.status === 'sending' || state.status === 'waiting'
   const errors = state.status === 'invalid' ? state.fields : {}
   const errorOf = (name: string) => errors[name]
 
   const onSubmit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
-    if (!isBusy) send(event.currentTarget)
+    if (state.status === 'waiting') retryNow()
+    else if (state.status !== 'sending') send(event.currentTarget)
   }
 
   return (
@@ -46,7 +46,6 @@ export function LeadForm({ subject, title = 'Pide información', intro = INTRO }
       <p className="mt-2 text-sm text-soft">{intro}</p>
       {/* The browser's own messages only help where ours can't: without JavaScript. */}
       <form
-        ref={form}
         method="post"
         action="/api/leads"
         noValidate={isEnhanced}
@@ -94,7 +93,7 @@ export function LeadForm({ subject, title = 'Pide información', intro = INTRO }
         <CheckboxField name="consent.marketing">
           Quiero recibir por correo cursos nuevos y ayudas. Puedo darme de baja cuando quiera.
         </CheckboxField>
-        <button type="submit" className="button min-h-14 text-lg" aria-disabled={isBusy || undefined}>
+        <button type="submit" className="button min-h-14 text-lg" aria-disabled={state.status === 'sending' || undefined}>
           {state.status === 'sending' ? 'Mandando tu solicitud…' : 'Pedir información'}
         </button>
       </form>
@@ -156,10 +155,4 @@ function Honeypot() {
       <input id={id} name={HONEYPOT_NAME} type="text" tabIndex={-1} autoComplete="off" />
     </div>
   )
-}
-
-function useIsHydrated(): boolean {
-  const [isHydrated, setIsHydrated] = useState(false)
-  useEffect(() => setIsHydrated(true), [])
-  return isHydrated
 }

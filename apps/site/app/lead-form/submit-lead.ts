@@ -10,6 +10,9 @@ export type SubmissionOutcome =
   | { kind: 'refused'; message: string }
   | { kind: 'wait'; reason: 'offline' | 'unavailable' | 'too_many_requests'; seconds: number | null }
 
+/** Nobody keeps a page open longer than this for us; past it they are told instead. */
+const LONGEST_WAIT_SECONDS = 120
+
 const NOT_ACCEPTED = 'No hemos podido guardar tu solicitud. Llámanos y la apuntamos por teléfono.'
 
 /**
@@ -46,7 +49,9 @@ async function post(body: LeadBody, idempotencyKey: string): Promise<SubmissionO
     return { kind: 'accepted', reference }
   }
   if (response.status === 429) {
-    return { kind: 'wait', reason: 'too_many_requests', seconds: retryAfter(response) }
+    const seconds = retryAfter(response)
+    if (seconds !== null && seconds > LONGEST_WAIT_SECONDS) return refusal(await readError(response))
+    return { kind: 'wait', reason: 'too_many_requests', seconds }
   }
   if (response.status >= 500) return { kind: 'wait', reason: 'unavailable', seconds: retryAfter(response) }
   return refusal(await readError(response))

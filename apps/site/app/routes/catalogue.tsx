@@ -28,9 +28,12 @@ export default function Catalogue({ loaderData: { query, result } }: Route.Compo
       />
       <div className="wrap pt-8 pb-20 lg:pt-14">
         <h1 className="title">{title}</h1>
-        <CatalogueForm query={query} facets={result.facets} total={result.total}>
-          <section aria-label="Resultados" className="min-w-0">
-            <ResultLine query={query} result={result} />
+        <CatalogueForm
+          query={query}
+          facets={result.facets}
+          total={result.total}
+          resultLine={<ResultLine query={query} result={result} />}
+        >
             <ActiveFilters query={query} facets={result.facets} />
             {result.items.length === 0 ? (
               <EmptyCatalogue query={query} />
@@ -56,7 +59,6 @@ export default function Catalogue({ loaderData: { query, result } }: Route.Compo
               pageCount={result.pageCount}
               hrefFor={(page) => catalogueHref({ page }, query)}
             />
-          </section>
         </CatalogueForm>
       </div>
     </>

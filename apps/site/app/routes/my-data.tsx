@@ -22,12 +22,12 @@ export default function MyData() {
           className="grid max-w-xl gap-5 rounded border border-line bg-surface p-5 sm:p-7"
         >
           <RadioFields
-            legend="¿Qué quieres que hagamos?"
+            legend="¿Qué quieres?"
             name="kind"
             defaultValue="export"
             options={[
-              { value: 'export', label: 'Mandarme una copia' },
-              { value: 'erasure', label: 'Borrar mis datos' },
+              { value: 'export', label: 'Una copia' },
+              { value: 'erasure', label: 'Que los borréis' },
             ]}
           />
           <TextField label="El correo con el que nos escribiste" name="email" type="email" inputMode="email" autoComplete="email" required maxLength={254} />
@@ -36,7 +36,7 @@ export default function MyData() {
             tiempo que manda la ley.
           </p>
           <button type="submit" className="button min-h-14 text-lg">
-            Mandarme el correo de confirmación
+            Pedirlo
           </button>
         </form>
       </div>

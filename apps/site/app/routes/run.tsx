@@ -10,7 +10,7 @@ import { ResponsivePicture } from '../components/responsive-picture.tsx'
 import { useToday } from '../components/root-data.ts'
 import { SeatsText } from '../components/seats-text.tsx'
 import { AskBar } from '../course/ask-bar.tsx'
-import { Fact, FactList } from '../course/fact-list.tsx'
+import { Fact, FactList, FactNote } from '../course/fact-list.tsx'
 import {
   capitalise,
   formatDay,
@@ -63,6 +63,14 @@ export default function Run({ loaderData: run }: Route.ComponentProps) {
             {place}, {startDay}
           </p>
           <FactList className="mt-7">
+            <Fact term="Te queda por pagar">
+              <PriceText price={run.price} />
+              {FUNDING_TEXTS[run.funding] ? <FactNote>{FUNDING_TEXTS[run.funding]}</FactNote> : null}
+            </Fact>
+            <Fact term="¿Hay plaza?">
+              <SeatsText run={run} />
+              <FactNote>Grupo de {run.maxStudents} personas como mucho.</FactNote>
+            </Fact>
             <Fact term="Horario">{capitalise(formatTimetable(run))}</Fact>
             <Fact term="Dónde">
               {run.campus ? (
@@ -79,14 +87,6 @@ export default function Run({ loaderData: run }: Route.ComponentProps) {
               <Fact term="Matrícula hasta">{capitalise(formatDay(run.enrolmentDeadline, today))}</Fact>
             ) : null}
             {run.instructor ? <Fact term="Profesorado">{run.instructor}</Fact> : null}
-            <Fact term="Te queda por pagar">
-              <PriceText price={run.price} />
-              {FUNDING_TEXTS[run.funding] ? <p className="text-sm text-soft">{FUNDING_TEXTS[run.funding]}</p> : null}
-            </Fact>
-            <Fact term="¿Hay plaza?">
-              <SeatsText run={run} />
-              <p className="text-sm text-soft">Grupo de {run.maxStudents} personas como mucho.</p>
-            </Fact>
           </FactList>
           <p className="mt-8 max-w-xl text-soft">{course.summary}</p>
           <Link to={`/cursos/${course.slug}`} className="button button-quiet mt-6">

@@ -18,7 +18,8 @@ export default function Unsubscribe() {
         title="Dejar de recibir nuestros correos"
         intro="Cada correo con novedades lleva al pie un enlace personal para darte de baja. Con pulsarlo basta: no hay que entrar en ninguna cuenta ni dar explicaciones."
       />
-      <div className="wrap grid max-w-3xl justify-items-start gap-4 pt-8 pb-24 text-lg">
+      <div className="wrap pt-8 pb-24 text-lg">
+        <div className="grid max-w-2xl justify-items-start gap-4">
         <p>
           ¿No encuentras ninguno? Escríbenos desde la dirección en la que los recibes
           {email ? (
@@ -36,6 +37,7 @@ export default function Unsubscribe() {
         <Link to="/mis-datos" className="button mt-2">
           Pedir que borréis mis datos
         </Link>
+        </div>
       </div>
     </>
   )

@@ -4,6 +4,7 @@ import { basename, join } from 'node:path'
 import type { HomeContent, SitemapEntry } from '@cep/contracts/public-api'
 import { areas, campuses, settings, staff } from './centre.ts'
 import { cardOf, courseDetails, runDetails } from './courses.ts'
+import { answerChallenge, answerLead, type IntakeState, newIntakeState } from './fake-intake.ts'
 import { placeholderArt } from './placeholder-art.ts'
 import { search } from './search.ts'
 import { cycles, faqs, pages, postCardOf, posts } from './texts.ts'
@@ -13,15 +14,19 @@ import { cycles, faqs, pages, postCardOf, posts } from './texts.ts'
  * with made-up content that obeys the contract. `isDown` makes it answer 503 as the real one does
  * without its database.
  */
-export type FakeCms = { server: Server; state: { isDown: boolean } }
+export type FakeCms = { server: Server; state: { isDown: boolean; intake: IntakeState } }
 
 export function createFakeCms({ mediaFolder }: { mediaFolder?: string } = {}): FakeCms {
-  const state = { isDown: false }
+  const state = { isDown: false, intake: newIntakeState() }
   const server = createServer((request, response) => {
     const url = new URL(request.url ?? '/', 'http://cms.test')
     if (url.pathname.startsWith('/media/')) {
       return answerPicture(response, basename(decodeURIComponent(url.pathname)), mediaFolder)
     }
+    if (request.method === 'POST' && url.pathname === '/api/leads') {
+      return void answerLead(request, response, state.intake)
+    }
+    if (url.pathname === '/api/leads/challenge') return void answerChallenge(response)
     if (state.isDown) return answer(response, 503, failure('unavailable', 'Vuelve en un momento.'))
     const isDraft = url.pathname.startsWith('/api/preview/')
     const path = decodeURIComponent(url.pathname.replace(/^\/api\/(public|preview)/, ''))
