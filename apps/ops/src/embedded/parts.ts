@@ -228,6 +228,7 @@ export function applicationEnvironment({ home, secrets }: Pick<System, 'home' | 
     SMTP_PORT: String(home.ports.smtp),
     SMTP_SECURE: 'false',
     PAYLOAD_SECRET: secrets.PAYLOAD_SECRET,
+    PRIVACY_LINK_SECRET: secrets.PRIVACY_LINK_SECRET,
     CEP_NONCE_PLACEHOLDER: secrets.CEP_NONCE_PLACEHOLDER,
     CEP_RATE_LIMITS: home.areRatesLimited ? 'on' : 'off',
     LEAD_CHALLENGE: home.leadChallenge,

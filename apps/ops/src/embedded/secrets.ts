@@ -5,6 +5,7 @@ import { z } from 'zod'
 
 const secretsFile = z.object({
   PAYLOAD_SECRET: z.string().min(32),
+  PRIVACY_LINK_SECRET: z.string().min(32),
   POSTGRES_PASSWORD: z.string().min(16),
   S3_ACCESS_KEY_ID: z.string().min(3),
   S3_SECRET_ACCESS_KEY: z.string().min(16),
@@ -26,6 +27,7 @@ export function loadSecrets(folder: string): Secrets {
   if (existsSync(file)) return secretsFile.parse(JSON.parse(readFileSync(file, 'utf8')))
   const secrets: Secrets = {
     PAYLOAD_SECRET: randomText(48),
+    PRIVACY_LINK_SECRET: randomText(48),
     POSTGRES_PASSWORD: randomText(32),
     S3_ACCESS_KEY_ID: `cep${randomText(17)}`,
     S3_SECRET_ACCESS_KEY: randomText(40),
