@@ -9,6 +9,7 @@ type ContactButtonsProps = {
   person: { firstName: string; lastName: string; email: string; phone: string; phoneText: string }
   courseName: string | null
   preferred: ContactChannel | null
+  isUrgent: boolean
   adviserName: string
   centreName: string
   language: PanelLanguage
@@ -25,7 +26,7 @@ export function ContactButtons(props: ContactButtonsProps) {
 
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset is for form fields, these are links
-    <div className={styles.group} role="group" aria-label={texts.contactGroup(name)}>
+    <div className={styles.group} role="group" aria-label={texts.contactGroup(name)} data-urgent={props.isUrgent}>
       <a
         className={styles.button}
         data-preferred={preferred === 'phone'}

@@ -112,6 +112,7 @@ function SearchBox({ search, language, onSearch }: SearchBoxProps) {
           aria-label={texts.searchLabel}
           placeholder={texts.searchHint}
           autoComplete="off"
+          enterKeyHint="search"
           value={typed}
           onChange={(event) => {
             setTyped(event.target.value)

@@ -28,19 +28,19 @@ export function LeadInbox(props: InboxProps) {
 
   if (user.role === 'lectura') {
     return (
-      <div className={styles.inbox}>
+      <main className={styles.inbox}>
         <h1 className={styles.title}>{title}</h1>
         <InboxNotice {...texts.readOnly} href="/admin" />
-      </div>
+      </main>
     )
   }
   return (
-    <div className={styles.inbox}>
+    <main className={styles.inbox}>
       <h1 className={styles.title}>{title}</h1>
       <Suspense fallback={<InboxSkeleton label={texts.loading} />}>
         <LoadedInbox {...props} user={user} />
       </Suspense>
-    </div>
+    </main>
   )
 }
 

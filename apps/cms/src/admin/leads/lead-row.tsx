@@ -72,6 +72,7 @@ export function LeadRow(props: LeadRowProps) {
           person={lead}
           courseName={lead.courseName}
           preferred={lead.preferredContact}
+          isUrgent={sla.tone === 'overdue' || sla.tone === 'soon'}
           adviserName={reader.name}
           centreName={centreName}
           language={language}
