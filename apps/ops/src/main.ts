@@ -1,6 +1,9 @@
+import { inspect } from 'node:util'
 import { AppError } from '@cep/platform/app-error'
 import { Command } from 'commander'
+import { buildApplications } from './embedded/build-command.ts'
 import { EmbeddedError } from './embedded/embedded-error.ts'
+import { switchMaintenance } from './embedded/maintenance-command.ts'
 import { runDetached, runForeground, tellFailure } from './embedded/start-command.ts'
 import { recoverSystem, showStatus, stopSystem } from './embedded/stop-command.ts'
 
@@ -25,6 +28,14 @@ program
   .description('what runs, and how much memory it takes')
   .option('--json', 'for programs')
   .action((options: { json?: boolean }) => finish(showStatus(options)))
+program
+  .command('build')
+  .description('build the applications whose sources changed')
+  .action(() => finish(buildApplications()))
+program
+  .command('maintenance <on|off>')
+  .description('refuse writes at the edge while reading goes on')
+  .action((wanted: string) => finish(switchMaintenance(wanted)))
 program.command('recover', { hidden: true }).action(() => finish(recoverSystem()))
 
 await program.parseAsync()
@@ -34,15 +45,14 @@ async function finish(work: Promise<number>): Promise<never> {
   try {
     process.exit(await work)
   } catch (error) {
-    if (error instanceof EmbeddedError) {
-      tellFailure(error)
-      if (error.details) process.stderr.write(`${error.details}\n`)
-    }
-    const message =
-      error instanceof EmbeddedError || error instanceof AppError ? error.message : String(error)
-    process.stderr.write(`\nCEP: ${message}\n`)
-    if (!(error instanceof EmbeddedError || error instanceof AppError))
-      process.stderr.write(`${(error as Error).stack}\n`)
+    const isExpected = error instanceof EmbeddedError || error instanceof AppError
+    const details = error instanceof EmbeddedError ? error.details : undefined
+    const failure = isExpected ? error : new EmbeddedError(String(error), { cause: error })
+    // With its stack: nobody foresaw this one.
+    const trace = isExpected ? details : inspect(error)
+    if (trace) process.stderr.write(`${trace}\n`)
+    process.stderr.write(`\nCEP: ${failure.message}\n`)
+    tellFailure(failure.message, trace)
     process.exit(1)
   }
 }

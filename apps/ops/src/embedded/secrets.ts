@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
 
@@ -18,14 +18,24 @@ const secretsFile = z.object({
 export type Secrets = z.infer<typeof secretsFile>
 
 /**
- * The secrets of one embedded system, made once and kept in `settings.json` (0600).
+ * The secrets of one embedded system, kept in `settings.json` (0600). Each is made once; one that a
+ * newer version asks for is added to what an older one wrote.
  *
  * @throws ZodError when somebody edited the file into something unusable.
  */
 export function loadSecrets(folder: string): Secrets {
   const file = join(folder, 'settings.json')
-  if (existsSync(file)) return secretsFile.parse(JSON.parse(readFileSync(file, 'utf8')))
-  const secrets: Secrets = {
+  const known: unknown = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {}
+  const secrets = secretsFile.parse({ ...makeSecrets(), ...partialSecrets.parse(known) })
+  writeFileSync(`${file}.new`, `${JSON.stringify(secrets, null, 2)}\n`, { mode: 0o600 })
+  renameSync(`${file}.new`, file)
+  return secrets
+}
+
+const partialSecrets = secretsFile.partial()
+
+function makeSecrets(): Secrets {
+  return {
     PAYLOAD_SECRET: randomText(48),
     PRIVACY_LINK_SECRET: randomText(48),
     POSTGRES_PASSWORD: randomText(32),
@@ -36,8 +46,6 @@ export function loadSecrets(folder: string): Secrets {
     CEP_NONCE_PLACEHOLDER: randomText(32),
     CEP_DEMO_PASSWORD: randomText(14),
   }
-  writeFileSync(file, `${JSON.stringify(secrets, null, 2)}\n`, { mode: 0o600, flag: 'wx' })
-  return secrets
 }
 
 // No 0/O, 1/l/I: people copy the demo password from a terminal. Exactly 32 characters: 256 is a

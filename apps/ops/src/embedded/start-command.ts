@@ -84,7 +84,7 @@ export async function runDetached(entry: string): Promise<number> {
   return 1
 }
 
-/** Hands a failure to the process that started us, when there is one. */
-export function tellFailure(error: EmbeddedError): void {
-  tell({ kind: 'failed', message: error.message, ...(error.details ? { details: error.details } : {}) })
+/** Hands a failure to the process that started us in the background, when there is one. */
+export function tellFailure(message: string, details: string | undefined): void {
+  tell({ kind: 'failed', message, ...(details ? { details } : {}) })
 }
