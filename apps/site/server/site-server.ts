@@ -23,7 +23,9 @@ export function createSiteServer({ clientFolder, renderPage, logger }: SiteServe
     }
     if (url.startsWith('/assets/')) {
       request.url = url.slice('/assets'.length)
-      assets(request, response, () => response.writeHead(404, { 'cache-control': 'no-store' }).end())
+      assets(request, response, () => {
+        response.writeHead(404, { 'cache-control': 'no-store' }).end()
+      })
       return
     }
     publicFiles(request, response, () => renderPage(request, response))

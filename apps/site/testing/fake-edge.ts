@@ -41,7 +41,8 @@ export function createFakeEdge({ cmsUrl, siteUrl, noncePlaceholder }: FakeEdgeOp
       ...(request.method === 'POST' ? { body: await readAll(request) } : {}),
     })
     const headers = new Headers(answer.headers)
-    for (const name of ['content-encoding', 'content-length', 'transfer-encoding', 'connection']) headers.delete(name)
+    for (const name of ['content-encoding', 'content-length', 'transfer-encoding', 'connection'])
+      headers.delete(name)
     let body: Buffer | string = Buffer.from(await answer.arrayBuffer())
     if (headers.get('content-type')?.startsWith('text/html')) {
       const nonce = randomBytes(16).toString('hex')
@@ -53,7 +54,15 @@ export function createFakeEdge({ cmsUrl, siteUrl, noncePlaceholder }: FakeEdgeOp
 }
 
 function forwarded(request: IncomingMessage): Record<string, string> {
-  const kept = ['accept', 'content-type', 'cookie', 'idempotency-key', 'referer', 'user-agent', 'if-none-match']
+  const kept = [
+    'accept',
+    'content-type',
+    'cookie',
+    'idempotency-key',
+    'referer',
+    'user-agent',
+    'if-none-match',
+  ]
   return Object.fromEntries(
     kept.flatMap((name) => {
       const value = request.headers[name]
@@ -62,8 +71,8 @@ function forwarded(request: IncomingMessage): Record<string, string> {
   )
 }
 
-async function readAll(request: IncomingMessage): Promise<Buffer> {
+async function readAll(request: IncomingMessage): Promise<string> {
   const chunks: Buffer[] = []
   for await (const chunk of request) chunks.push(chunk)
-  return Buffer.concat(chunks)
+  return Buffer.concat(chunks).toString('utf8')
 }

@@ -1,9 +1,9 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
+import type { Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
-import type { Server } from 'node:http'
 import { createFakeCms, type FakeCms } from './fake-cms/fake-cms.ts'
 import { createFakeEdge } from './fake-edge.ts'
 
@@ -21,11 +21,16 @@ type StackOptions = { edge: number; cms: number; site: number; mediaFolder?: str
 export async function startStack({ edge, cms, site, mediaFolder }: StackOptions): Promise<Stack> {
   const fakeCms = createFakeCms({ mediaFolder })
   const cmsUrl = await listen(fakeCms.server, cms)
-  const edgeServer = createFakeEdge({ cmsUrl, siteUrl: `http://127.0.0.1:${site}`, noncePlaceholder: NONCE_PLACEHOLDER })
+  const edgeServer = createFakeEdge({
+    cmsUrl,
+    siteUrl: `http://127.0.0.1:${site}`,
+    noncePlaceholder: NONCE_PLACEHOLDER,
+  })
   const url = await listen(edgeServer, edge)
 
   const child = spawn(process.execPath, [join(import.meta.dirname, '..', 'dist', 'main.mjs')], {
     env: {
+      NODE_ENV: 'production',
       CEP_MODE: 'embedded',
       CEP_NONCE_PLACEHOLDER: NONCE_PLACEHOLDER,
       CMS_URL: cmsUrl,

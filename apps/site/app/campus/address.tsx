@@ -12,20 +12,30 @@ export function Address({ campus }: { campus: CampusDetail }) {
           {campus.postalCode} {campus.city}
         </p>
         {campus.geo ? (
-          <a href={mapHref(campus.geo)} rel="noopener noreferrer" className="link mt-1 inline-flex min-h-11 items-center gap-2">
+          <a
+            href={mapHref(campus.geo)}
+            rel="noopener noreferrer"
+            className="link mt-1 inline-flex min-h-11 items-center gap-2"
+          >
             <Icon name="pin" className="size-4.5" />
             Ver en el mapa
           </a>
         ) : null}
         <ul className="mt-4 grid border-t border-line">
           <li className="border-b border-line">
-            <a href={`tel:${campus.phone}`} className="flex min-h-14 items-center gap-3 font-700 tabular hover:underline">
+            <a
+              href={`tel:${campus.phone}`}
+              className="flex min-h-14 items-center gap-3 font-700 tabular hover:underline"
+            >
               <Icon name="phone" />
               {readablePhone(campus.phone)}
             </a>
           </li>
           <li className="border-b border-line">
-            <a href={`mailto:${campus.email}`} className="flex min-h-14 items-center gap-3 font-700 break-all hover:underline">
+            <a
+              href={`mailto:${campus.email}`}
+              className="flex min-h-14 items-center gap-3 font-700 break-all hover:underline"
+            >
               <Icon name="mail" />
               {campus.email}
             </a>

@@ -28,7 +28,11 @@ export function ActiveFilters({ query, facets }: ActiveFiltersProps) {
       ))}
       {chips.length > 1 ? (
         <li>
-          <Link to="/cursos" preventScrollReset className="link inline-flex min-h-9 items-center px-1 text-sm">
+          <Link
+            to="/cursos"
+            preventScrollReset
+            className="link inline-flex min-h-9 items-center px-1 text-sm"
+          >
             Quitar todo
           </Link>
         </li>
@@ -53,7 +57,9 @@ function chipsOf(query: CourseQuery, facets: ActiveFiltersProps['facets']): Chip
     ...listed('campus'),
     ...listed('modality'),
     ...listed('type'),
-    ...(query.from ? [{ key: 'from', label: `Desde ${formatMonth(query.from)}`, without: { from: null } }] : []),
+    ...(query.from
+      ? [{ key: 'from', label: `Desde ${formatMonth(query.from)}`, without: { from: null } }]
+      : []),
     ...(query.maxPrice === null
       ? []
       : [{ key: 'maxPrice', label: priceLabel(query.maxPrice), without: { maxPrice: null } }]),

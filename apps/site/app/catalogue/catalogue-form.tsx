@@ -2,8 +2,8 @@ import type { CourseQuery, CourseSearchResult, CourseSort } from '@cep/contracts
 import { type FormEvent, type ReactNode, useRef } from 'react'
 import { Form, useSubmit } from 'react-router'
 import { Icon } from '../components/icon.tsx'
-import { count } from '../formatting/format.ts'
 import { useIsHydrated } from '../components/use-is-hydrated.ts'
+import { count } from '../formatting/format.ts'
 import { CatalogueFilters } from './catalogue-filters.tsx'
 import { countFilters } from './course-query.ts'
 import { useFormFollowsAddress } from './use-form-follows-address.ts'
@@ -41,7 +41,8 @@ export function CatalogueForm({ query, facets, total, resultLine, children }: Ca
 
   const send = () => {
     clearTimeout(typing.current)
-    if (form.current) submit(filledIn(form.current), { action: '/cursos', preventScrollReset: true, replace: true })
+    if (form.current)
+      submit(filledIn(form.current), { action: '/cursos', preventScrollReset: true, replace: true })
   }
   const onInput = (event: FormEvent<HTMLFormElement>) => {
     clearTimeout(typing.current)
@@ -67,7 +68,10 @@ export function CatalogueForm({ query, facets, total, resultLine, children }: Ca
           <label htmlFor="buscar" className="sr-only">
             Buscar por oficio, tema o nombre del curso
           </label>
-          <Icon name="search" className="pointer-events-none absolute top-1/2 left-4 size-5 -translate-y-1/2 text-soft" />
+          <Icon
+            name="search"
+            className="pointer-events-none absolute top-1/2 left-4 size-5 -translate-y-1/2 text-soft"
+          />
           <input
             id="buscar"
             name="q"

@@ -13,7 +13,12 @@ type CourseCardProps = { course: Course; sizes?: string; isHero?: boolean; headi
 const GRID_SIZES = '(min-width: 80rem) 24rem, (min-width: 64rem) 30vw, (min-width: 40rem) 46vw, 92vw'
 
 /** A course in a list: what it is, when and where, what is left to pay, whether there is a seat. */
-export function CourseCard({ course, sizes = GRID_SIZES, isHero, headingLevel: Heading = 'h3' }: CourseCardProps) {
+export function CourseCard({
+  course,
+  sizes = GRID_SIZES,
+  isHero,
+  headingLevel: Heading = 'h3',
+}: CourseCardProps) {
   const today = useToday()
   const { nextRun } = course
   return (
@@ -33,7 +38,11 @@ export function CourseCard({ course, sizes = GRID_SIZES, isHero, headingLevel: H
       <div className="flex flex-1 flex-col p-5">
         <AreaTag area={course.area} />
         <Heading className="mt-2.5 text-lg leading-snug">
-          <Link to={`/cursos/${course.slug}`} prefetch="intent" className="after:absolute after:inset-0 group-hover:underline decoration-2 underline-offset-4">
+          <Link
+            to={`/cursos/${course.slug}`}
+            prefetch="intent"
+            className="after:absolute after:inset-0 group-hover:underline decoration-2 underline-offset-4"
+          >
             {course.name}
           </Link>
         </Heading>

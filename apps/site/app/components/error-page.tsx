@@ -1,4 +1,4 @@
-import { isRouteErrorResponse, Link } from 'react-router'
+import { isRouteErrorResponse, Link, useLocation } from 'react-router'
 import { Icon } from './icon.tsx'
 
 type Explanation = { code: string; title: string; text: string; isOurFault: boolean }
@@ -24,6 +24,7 @@ const BROKEN: Explanation = {
 
 /** What people see instead of a page, with a way out. */
 export function ErrorPage({ error }: { error: unknown }) {
+  const { pathname, search } = useLocation()
   const { code, title, text, isOurFault } = explain(error)
   return (
     <div className="wrap section">
@@ -36,9 +37,9 @@ export function ErrorPage({ error }: { error: unknown }) {
       <p className="mt-6 max-w-xl text-lg text-soft">{text}</p>
       <div className="mt-8 flex flex-wrap gap-3">
         {isOurFault ? (
-          <a href="" className="button">
+          <Link to={{ pathname, search }} reloadDocument className="button">
             Volver a cargar
-          </a>
+          </Link>
         ) : (
           <Link to="/cursos" className="button">
             Buscar en el catálogo

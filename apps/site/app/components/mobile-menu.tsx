@@ -13,7 +13,6 @@ export function MobileMenu({ items, phone }: MobileMenuProps) {
   useEffect(() => details.current?.removeAttribute('open'), [key])
 
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: Escape closes what the summary inside opened.
     <details
       ref={details}
       className="group lg:hidden"

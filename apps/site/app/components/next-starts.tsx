@@ -1,6 +1,13 @@
 import type { HomeContent } from '@cep/contracts/public-api'
 import { Link } from 'react-router'
-import { calendarLeaf, capitalise, describeSeats, formatDay, formatPrice, formatTimetable } from '../formatting/format.ts'
+import {
+  calendarLeaf,
+  capitalise,
+  describeSeats,
+  formatDay,
+  formatPrice,
+  formatTimetable,
+} from '../formatting/format.ts'
 import { Icon } from './icon.tsx'
 import { useToday } from './root-data.ts'
 
@@ -63,8 +70,12 @@ function Departure({ run }: { run: NextRun }) {
         <span className="font-650 text-on-deep">{run.campus?.city ?? 'Online'}</span>, {formatTimetable(run)}
       </p>
       <div className="flex flex-wrap items-baseline justify-between gap-x-4 max-lg:mt-1.5 lg:contents">
-        <p className={`text-sm font-700 ${seats.state === 'few' ? 'text-few-on-deep' : 'text-on-deep'}`}>{seats.text}</p>
-        <p className="text-lg font-800 tracking-tight tabular lg:text-right">{formatPrice(run.price.finalPriceCents)}</p>
+        <p className={`text-sm font-700 ${seats.state === 'few' ? 'text-few-on-deep' : 'text-on-deep'}`}>
+          {seats.text}
+        </p>
+        <p className="text-lg font-800 tracking-tight tabular lg:text-right">
+          {formatPrice(run.price.finalPriceCents)}
+        </p>
       </div>
       <Icon name="arrow" className="hidden size-5 lg:block" />
     </li>

@@ -8,7 +8,10 @@ export function Pagination({ page, pageCount, hrefFor }: PaginationProps) {
   if (pageCount <= 1) return null
   const edge = 'inline-flex min-h-12 items-center gap-2 px-3 font-650 hover:underline underline-offset-4'
   return (
-    <nav aria-label="Páginas" className="mt-12 flex flex-wrap items-center gap-1 border-t border-line pt-6 tabular">
+    <nav
+      aria-label="Páginas"
+      className="mt-12 flex flex-wrap items-center gap-1 border-t border-line pt-6 tabular"
+    >
       {page > 1 ? (
         <Link to={hrefFor(page - 1)} rel="prev" className={`${edge} -ml-3`}>
           <Icon name="back" />

@@ -14,7 +14,7 @@ const LEGAL = [
 const CENTRE = [
   { to: '/quienes-somos', label: 'Quiénes somos' },
   { to: '/blog', label: 'Blog' },
-  { to: '/faq', label: 'Preguntas frecuentes' },
+  { to: '/faq', label: 'Preguntas' },
   { to: '/contacto', label: 'Contacto' },
 ] as const
 
@@ -77,7 +77,10 @@ export function SiteFooter({ settings }: { settings: SiteSettings | undefined })
 function ContactLines({ settings }: { settings: SiteSettings }) {
   return (
     <address className="mt-6 grid justify-items-start gap-1 not-italic">
-      <a href={`tel:${settings.phone}`} className="min-h-9 text-2xl font-800 tracking-tight tabular hover:underline">
+      <a
+        href={`tel:${settings.phone}`}
+        className="min-h-9 text-2xl font-800 tracking-tight tabular hover:underline"
+      >
         {readablePhone(settings.phone)}
       </a>
       {settings.whatsapp ? (

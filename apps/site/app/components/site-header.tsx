@@ -42,7 +42,10 @@ export function SiteHeader({ settings }: { settings: SiteSettings | undefined })
         </nav>
         {hasSearch ? <HeaderSearch /> : <div className="flex-1 lg:flex-none" />}
         {settings ? (
-          <a href={`tel:${settings.phone}`} className={`flex min-h-11 items-center gap-2 text-sm font-700 tabular max-xl:px-2 ${hasSearch ? 'max-lg:hidden' : ''}`}>
+          <a
+            href={`tel:${settings.phone}`}
+            className={`flex min-h-11 items-center gap-2 text-sm font-700 tabular max-xl:px-2 ${hasSearch ? 'max-lg:hidden' : ''}`}
+          >
             <Icon name="phone" className="size-5 xl:size-4.5" />
             <span className="max-xl:sr-only">{readablePhone(settings.phone)}</span>
           </a>
@@ -55,12 +58,19 @@ export function SiteHeader({ settings }: { settings: SiteSettings | undefined })
 
 function HeaderSearch() {
   return (
-    <Form action="/cursos" role="search" className="ml-auto flex min-w-0 flex-1 items-center lg:max-w-60 lg:flex-none">
+    <Form
+      action="/cursos"
+      role="search"
+      className="ml-auto flex min-w-0 flex-1 items-center lg:max-w-60 lg:flex-none"
+    >
       <label className="sr-only" htmlFor="buscar-cabecera">
         Buscar cursos
       </label>
       <div className="relative w-full">
-        <Icon name="search" className="pointer-events-none absolute top-1/2 left-3 size-4.5 -translate-y-1/2 text-soft" />
+        <Icon
+          name="search"
+          className="pointer-events-none absolute top-1/2 left-3 size-4.5 -translate-y-1/2 text-soft"
+        />
         <input
           id="buscar-cabecera"
           name="q"

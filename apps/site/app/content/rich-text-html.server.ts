@@ -13,5 +13,7 @@ export function richTextHtml(content: RichText | null, topHeading: 'h2' | 'h3' =
     data: content as unknown as Parameters<typeof convertLexicalToHTML>[0]['data'],
     disableContainer: true,
   })
-  return topHeading === 'h3' ? html.replace(/<(\/?)h([2-5])>/g, (_, slash, level) => `<${slash}h${Number(level) + 1}>`) : html
+  return topHeading === 'h3'
+    ? html.replace(/<(\/?)h([2-5])>/g, (_, slash, level) => `<${slash}h${Number(level) + 1}>`)
+    : html
 }

@@ -14,7 +14,9 @@ export function AskBar({ price, run }: { price: Price; run: RunSummary | null })
       <div className="wrap flex items-center gap-4 py-2.5">
         <p className="min-w-0 flex-1 leading-tight tabular">
           <strong className="block text-lg font-800">{formatPrice(price.finalPriceCents)}</strong>
-          <span className="block truncate text-xs text-soft">{run ? describeSeats(run).text : 'Sin fecha todavía'}</span>
+          <span className="block truncate text-xs text-soft">
+            {run ? describeSeats(run).text : 'Sin fecha todavía'}
+          </span>
         </p>
         <a href={`#${FORM_ID}`} className="button">
           Pedir información

@@ -26,7 +26,9 @@ export function CourseContents({ course, descriptionHtml }: CourseContentsProps)
                     <span className="w-7 shrink-0 font-800 text-area-ink tabular">{index + 1}</span>
                     <span className="flex-1 leading-snug font-700">{unit.title}</span>
                     {unit.hours ? (
-                      <span className="text-sm whitespace-nowrap text-soft tabular">{formatDuration(unit.hours)}</span>
+                      <span className="text-sm whitespace-nowrap text-soft tabular">
+                        {formatDuration(unit.hours)}
+                      </span>
                     ) : null}
                     <Icon name="chevron" className="size-5 group-open:rotate-180" />
                   </summary>
@@ -48,8 +50,8 @@ export function CourseContents({ course, descriptionHtml }: CourseContentsProps)
       <ListPart title="Incluye" items={course.benefits} />
       {course.financialAid ? (
         <p className="rounded bg-area-tint p-5">
-          Puedes pedir beca o pagar a plazos en este curso. Cuéntanos tu caso al pedir información y te decimos qué
-          te corresponde.
+          Puedes pedir beca o pagar a plazos en este curso. Cuéntanos tu caso al pedir información y te
+          decimos qué te corresponde.
         </p>
       ) : null}
     </>

@@ -14,7 +14,8 @@ export function RunList({ runs }: { runs: RunSummary[] }) {
       </h2>
       {runs.length === 0 ? (
         <p className="mt-4 max-w-xl text-soft">
-          Todavía no hay fecha. Pide información y te avisamos en cuanto se abra la próxima; no te compromete a nada.
+          Todavía no hay fecha. Pide información y te avisamos en cuanto se abra la próxima; no te compromete
+          a nada.
         </p>
       ) : (
         <ul className="mt-5 border-t border-line">

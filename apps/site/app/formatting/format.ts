@@ -74,7 +74,15 @@ function farYear(iso: string, today: string): string {
   return days > 300 || days < -30 ? ` de ${readDate(iso).year}` : ''
 }
 
-const WEEKDAY_ORDER: Weekday[] = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday']
+const WEEKDAY_ORDER: Weekday[] = [
+  'monday',
+  'tuesday',
+  'wednesday',
+  'thursday',
+  'friday',
+  'saturday',
+  'sunday',
+]
 const WEEKDAY_NAMES = ['lunes', 'martes', 'miércoles', 'jueves', 'viernes', 'sábado', 'domingo']
 
 /** "de lunes a jueves", "martes y jueves", "lunes, miércoles y viernes", "los sábados". */
@@ -143,7 +151,8 @@ export function describeSeats(run: Pick<RunSummary, 'status' | 'seatsLeft'>): Se
 }
 
 /** "600 horas". */
-export const formatDuration = (hours: number) => `${formatNumber(hours)}${NBSP}${hours === 1 ? 'hora' : 'horas'}`
+export const formatDuration = (hours: number) =>
+  `${formatNumber(hours)}${NBSP}${hours === 1 ? 'hora' : 'horas'}`
 
 /** `count(3, 'curso', 'cursos')` is "3 cursos". */
 export const count = (value: number, one: string, many: string) =>

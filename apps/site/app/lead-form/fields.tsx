@@ -35,7 +35,10 @@ const described = (name: string, error?: string) => ({
 })
 
 type TextFieldProps = Labelled &
-  Pick<InputHTMLAttributes<HTMLInputElement>, 'type' | 'inputMode' | 'autoComplete' | 'required' | 'maxLength'>
+  Pick<
+    InputHTMLAttributes<HTMLInputElement>,
+    'type' | 'inputMode' | 'autoComplete' | 'required' | 'maxLength'
+  >
 
 /** One line of text. */
 export function TextField({ label, name, error, isOptional, ...input }: TextFieldProps) {
@@ -50,7 +53,12 @@ export function TextField({ label, name, error, isOptional, ...input }: TextFiel
 export function TextAreaField({ maxLength, ...field }: Labelled & { maxLength: number }) {
   return (
     <FieldFrame {...field}>
-      <textarea {...described(field.name, field.error)} rows={4} maxLength={maxLength} className="field resize-y" />
+      <textarea
+        {...described(field.name, field.error)}
+        rows={4}
+        maxLength={maxLength}
+        className="field resize-y"
+      />
     </FieldFrame>
   )
 }

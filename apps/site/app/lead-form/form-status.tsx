@@ -3,9 +3,12 @@ import { fieldId } from './fields.tsx'
 import type { SubmissionState } from './use-lead-submission.ts'
 
 const WAITING = {
-  offline: 'Te has quedado sin conexión. No cierres esta página: en cuanto vuelva, mandamos tu solicitud solos.',
-  unavailable: 'Ahora mismo no podemos recibir tu solicitud. No cierres esta página: seguimos intentándolo solos.',
-  too_many_requests: 'Estamos recibiendo muchas solicitudes. No cierres esta página: mandamos la tuya en un momento.',
+  offline:
+    'Te has quedado sin conexión. No cierres esta página: en cuanto vuelva, mandamos tu solicitud solos.',
+  unavailable:
+    'Ahora mismo no podemos recibir tu solicitud. No cierres esta página: seguimos intentándolo solos.',
+  too_many_requests:
+    'Estamos recibiendo muchas solicitudes. No cierres esta página: mandamos la tuya en un momento.',
 } as const
 
 /** What became of the form, said aloud; errors take the focus and lead to their fields. */

@@ -1,5 +1,10 @@
 import type { CampusSummary, RunSummary } from '@cep/contracts/public-api'
-import { CONTACT_CHANNELS, CONTACT_TIMES, contactChannelLabels, contactTimeLabels } from '@cep/contracts/vocabulary'
+import {
+  CONTACT_CHANNELS,
+  CONTACT_TIMES,
+  contactChannelLabels,
+  contactTimeLabels,
+} from '@cep/contracts/vocabulary'
 import { type FormEvent, useId } from 'react'
 import { Link } from 'react-router'
 import { useToday } from '../components/root-data.ts'
@@ -39,7 +44,11 @@ export function LeadForm({ subject, title = 'Pide información', intro = INTRO }
   }
 
   return (
-    <section id="pedir-informacion" aria-labelledby="titulo-formulario" className="rounded border border-line bg-surface p-5 sm:p-7">
+    <section
+      id="pedir-informacion"
+      aria-labelledby="titulo-formulario"
+      className="rounded border border-line bg-surface p-5 sm:p-7"
+    >
       <h2 id="titulo-formulario" className="text-2xl">
         {title}
       </h2>
@@ -55,11 +64,43 @@ export function LeadForm({ subject, title = 'Pide información', intro = INTRO }
         <FormStatus state={state} onRetry={retryNow} />
         <SubjectFields subject={subject} errorOf={errorOf} />
         <div className="grid gap-4 sm:grid-cols-2">
-          <TextField label="Nombre" name="firstName" autoComplete="given-name" error={errorOf('firstName')} required maxLength={80} />
-          <TextField label="Apellidos" name="lastName" autoComplete="family-name" error={errorOf('lastName')} required maxLength={80} />
+          <TextField
+            label="Nombre"
+            name="firstName"
+            autoComplete="given-name"
+            error={errorOf('firstName')}
+            required
+            maxLength={80}
+          />
+          <TextField
+            label="Apellidos"
+            name="lastName"
+            autoComplete="family-name"
+            error={errorOf('lastName')}
+            required
+            maxLength={80}
+          />
         </div>
-        <TextField label="Correo" name="email" type="email" inputMode="email" autoComplete="email" error={errorOf('email')} required maxLength={254} />
-        <TextField label="Teléfono" name="phone" type="tel" inputMode="tel" autoComplete="tel" error={errorOf('phone')} required maxLength={30} />
+        <TextField
+          label="Correo"
+          name="email"
+          type="email"
+          inputMode="email"
+          autoComplete="email"
+          error={errorOf('email')}
+          required
+          maxLength={254}
+        />
+        <TextField
+          label="Teléfono"
+          name="phone"
+          type="tel"
+          inputMode="tel"
+          autoComplete="tel"
+          error={errorOf('phone')}
+          required
+          maxLength={30}
+        />
         <RadioFields
           legend="¿Cómo prefieres que te contestemos?"
           name="preferredContact"
@@ -71,7 +112,12 @@ export function LeadForm({ subject, title = 'Pide información', intro = INTRO }
             Añadir una pregunta o un horario
           </summary>
           <div className="grid gap-4">
-            <SelectField label="Mejor horario" name="preferredTime" isOptional error={errorOf('preferredTime')}>
+            <SelectField
+              label="Mejor horario"
+              name="preferredTime"
+              isOptional
+              error={errorOf('preferredTime')}
+            >
               <option value="">Sin preferencia</option>
               {CONTACT_TIMES.filter((value) => value !== 'any').map((value) => (
                 <option key={value} value={value}>
@@ -79,7 +125,13 @@ export function LeadForm({ subject, title = 'Pide información', intro = INTRO }
                 </option>
               ))}
             </SelectField>
-            <TextAreaField label="Tu pregunta" name="message" isOptional error={errorOf('message')} maxLength={5000} />
+            <TextAreaField
+              label="Tu pregunta"
+              name="message"
+              isOptional
+              error={errorOf('message')}
+              maxLength={5000}
+            />
           </div>
         </details>
         <Honeypot />
@@ -93,7 +145,11 @@ export function LeadForm({ subject, title = 'Pide información', intro = INTRO }
         <CheckboxField name="consent.marketing">
           Quiero recibir por correo cursos nuevos y ayudas. Puedo darme de baja cuando quiera.
         </CheckboxField>
-        <button type="submit" className="button min-h-14 text-lg" aria-disabled={state.status === 'sending' || undefined}>
+        <button
+          type="submit"
+          className="button min-h-14 text-lg"
+          aria-disabled={state.status === 'sending' || undefined}
+        >
           {state.status === 'sending' ? 'Mandando tu solicitud…' : 'Pedir información'}
         </button>
       </form>
@@ -131,7 +187,12 @@ function SubjectFields({ subject, errorOf }: SubjectFieldsProps) {
         <>
           <input type="hidden" name="courseSlug" value={subject.courseSlug} />
           {subject.runs.length > 1 ? (
-            <SelectField label="¿Qué convocatoria te interesa?" name="runCode" isOptional error={errorOf('runCode')}>
+            <SelectField
+              label="¿Qué convocatoria te interesa?"
+              name="runCode"
+              isOptional
+              error={errorOf('runCode')}
+            >
               <option value="">Aún no lo sé</option>
               {subject.runs.map((run) => (
                 <option key={run.code} value={run.code}>
@@ -140,7 +201,9 @@ function SubjectFields({ subject, errorOf }: SubjectFieldsProps) {
               ))}
             </SelectField>
           ) : null}
-          {subject.runs.length === 1 ? <input type="hidden" name="runCode" value={subject.runs[0]?.code} /> : null}
+          {subject.runs.length === 1 ? (
+            <input type="hidden" name="runCode" value={subject.runs[0]?.code} />
+          ) : null}
         </>
       )
   }

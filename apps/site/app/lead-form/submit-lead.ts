@@ -28,7 +28,10 @@ export async function submitLead(body: LeadBody, idempotencyKey: string): Promis
   return second.kind === 'challenged' ? { kind: 'refused', message: NOT_ACCEPTED } : second
 }
 
-async function post(body: LeadBody, idempotencyKey: string): Promise<SubmissionOutcome | { kind: 'challenged' }> {
+async function post(
+  body: LeadBody,
+  idempotencyKey: string,
+): Promise<SubmissionOutcome | { kind: 'challenged' }> {
   let response: Response
   try {
     response = await fetch('/api/leads', {

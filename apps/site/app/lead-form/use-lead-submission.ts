@@ -52,7 +52,12 @@ export function useLeadSubmission() {
         return
       case 'invalid':
         pending.current = null
-        setState({ status: 'invalid', fields: outcome.fields, message: outcome.message, attempt: ++attempt.current })
+        setState({
+          status: 'invalid',
+          fields: outcome.fields,
+          message: outcome.message,
+          attempt: ++attempt.current,
+        })
         return
       case 'refused':
         pending.current = null

@@ -21,7 +21,11 @@ export default function About({ loaderData: { page, contentHtml, staff } }: Rout
   const root = useRootData()
   return (
     <>
-      <PageHead title={page.seo.title || page.title} description={page.seo.description} path="/quienes-somos" />
+      <PageHead
+        title={page.seo.title || page.title}
+        description={page.seo.description}
+        path="/quienes-somos"
+      />
       {root ? <JsonLd value={organisation(root.settings, root.publicUrl)} /> : null}
       <PageHeader title={page.title} />
       <div className="wrap pt-8 pb-16">

@@ -20,7 +20,10 @@ export default function Blog({ loaderData: { items, page, pageCount } }: Route.C
         description="Ayudas que existen de verdad, oficios contados por quien los hace y consejos para elegir curso sin prisa, escritos por nuestras asesoras y profesores."
         path={hrefFor(page)}
       />
-      <PageHeader title="Para decidir con calma" intro="Oficios contados por quien los hace, ayudas que existen de verdad y cómo elegir curso sin prisa." />
+      <PageHeader
+        title="Para decidir con calma"
+        intro="Oficios contados por quien los hace, ayudas que existen de verdad y cómo elegir curso sin prisa."
+      />
       <div className="wrap pt-12 pb-24">
         {items.length === 0 ? (
           <p className="text-lg text-soft">Aún no hay entradas en esta página.</p>

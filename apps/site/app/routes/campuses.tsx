@@ -18,7 +18,10 @@ export default function Campuses({ loaderData: campuses }: Route.ComponentProps)
         description={`Dirección, teléfono, horario y próximas convocatorias de nuestras ${campuses.length} sedes: ${campuses.map(({ city }) => city).join(', ')}.`}
         path="/sedes"
       />
-      <PageHeader title="Nuestras sedes" intro="Pásate sin cita, llama o elige el curso que quieres en la sede que te queda a mano." />
+      <PageHeader
+        title="Nuestras sedes"
+        intro="Pásate sin cita, llama o elige el curso que quieres en la sede que te queda a mano."
+      />
       <ul className="wrap grid gap-x-6 gap-y-12 pt-12 pb-24 sm:grid-cols-2 lg:grid-cols-3">
         {campuses.map((campus, index) => (
           <li key={campus.slug} className="group relative">

@@ -2,11 +2,16 @@ import { Link, useNavigation } from 'react-router'
 import { searchCourses } from '../api/search-courses.ts'
 import { ActiveFilters } from '../catalogue/active-filters.tsx'
 import { CatalogueForm } from '../catalogue/catalogue-form.tsx'
-import { catalogueHref, countFilters, EMPTY_COURSE_QUERY, parseCourseQuery } from '../catalogue/course-query.ts'
+import {
+  catalogueHref,
+  countFilters,
+  EMPTY_COURSE_QUERY,
+  parseCourseQuery,
+} from '../catalogue/course-query.ts'
 import { EmptyCatalogue } from '../catalogue/empty-catalogue.tsx'
-import { Pagination } from '../components/pagination.tsx'
 import { CourseCard } from '../components/course-card.tsx'
 import { PageHead } from '../components/page-head.tsx'
+import { Pagination } from '../components/pagination.tsx'
 import { count } from '../formatting/format.ts'
 import type { Route } from './+types/catalogue'
 
@@ -23,7 +28,10 @@ export default function Catalogue({ loaderData: { query, result } }: Route.Compo
       <PageHead
         title={title}
         description={`${count(result.total, 'curso', 'cursos')} con fecha de inicio, precio después de la ayuda y plazas libres. Filtra por área, sede, modalidad, fecha y precio.`}
-        path={catalogueHref(isLandingPage(query) ? { area: query.area, page: query.page } : {}, EMPTY_COURSE_QUERY)}
+        path={catalogueHref(
+          isLandingPage(query) ? { area: query.area, page: query.page } : {},
+          EMPTY_COURSE_QUERY,
+        )}
         isHiddenFromSearch={query.q !== '' || (countFilters(query) > 0 && !isLandingPage(query))}
       />
       <div className="wrap pt-8 pb-20 lg:pt-14">
@@ -34,31 +42,31 @@ export default function Catalogue({ loaderData: { query, result } }: Route.Compo
           total={result.total}
           resultLine={<ResultLine query={query} result={result} />}
         >
-            <ActiveFilters query={query} facets={result.facets} />
-            {result.items.length === 0 ? (
-              <EmptyCatalogue query={query} />
-            ) : (
-              <ul
-                aria-busy={isLoading}
-                className={`mt-6 grid gap-5 sm:grid-cols-2 xl:grid-cols-3 ${isLoading ? 'opacity-55' : ''} transition-opacity delay-100`}
-              >
-                {result.items.map((course, index) => (
-                  <li key={course.slug}>
-                    <CourseCard
-                      course={course}
-                      headingLevel="h2"
-                      isHero={index < 2}
-                      sizes="(min-width: 80rem) 18rem, (min-width: 64rem) 22rem, (min-width: 40rem) 46vw, 92vw"
-                    />
-                  </li>
-                ))}
-              </ul>
-            )}
-            <Pagination
-              page={result.page}
-              pageCount={result.pageCount}
-              hrefFor={(page) => catalogueHref({ page }, query)}
-            />
+          <ActiveFilters query={query} facets={result.facets} />
+          {result.items.length === 0 ? (
+            <EmptyCatalogue query={query} />
+          ) : (
+            <ul
+              aria-busy={isLoading}
+              className={`mt-6 grid gap-5 sm:grid-cols-2 xl:grid-cols-3 ${isLoading ? 'opacity-55' : ''} transition-opacity delay-100`}
+            >
+              {result.items.map((course, index) => (
+                <li key={course.slug}>
+                  <CourseCard
+                    course={course}
+                    headingLevel="h2"
+                    isHero={index < 2}
+                    sizes="(min-width: 80rem) 18rem, (min-width: 64rem) 22rem, (min-width: 40rem) 46vw, 92vw"
+                  />
+                </li>
+              ))}
+            </ul>
+          )}
+          <Pagination
+            page={result.page}
+            pageCount={result.pageCount}
+            hrefFor={(page) => catalogueHref({ page }, query)}
+          />
         </CatalogueForm>
       </div>
     </>

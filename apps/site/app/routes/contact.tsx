@@ -19,27 +19,40 @@ export default function Contact({ loaderData: campuses }: Route.ComponentProps) 
         description="Llama, escribe por WhatsApp o deja tu pregunta: te contesta una asesora en menos de 4 horas laborables. Direcciones y teléfonos de todas las sedes."
         path="/contacto"
       />
-      <PageHeader title="Habla con una persona" intro="Llama, escribe o pásate. Si prefieres que te llamemos, deja tus datos." />
+      <PageHeader
+        title="Habla con una persona"
+        intro="Llama, escribe o pásate. Si prefieres que te llamemos, deja tus datos."
+      />
       <div className="wrap grid gap-x-16 gap-y-14 pt-10 pb-24 lg:grid-cols-12">
         <div className="order-last grid content-start gap-12 lg:order-none lg:col-span-6">
           {settings ? (
             <ul className="border-t border-line text-xl font-750 tracking-tight">
               <li className="border-b border-line">
-                <a href={`tel:${settings.phone}`} className="flex min-h-18 items-center gap-4 tabular hover:text-brand-text">
+                <a
+                  href={`tel:${settings.phone}`}
+                  className="flex min-h-18 items-center gap-4 tabular hover:text-brand-text"
+                >
                   <Icon name="phone" className="size-6" />
                   {readablePhone(settings.phone)}
                 </a>
               </li>
               {settings.whatsapp ? (
                 <li className="border-b border-line">
-                  <a href={whatsappHref(settings.whatsapp)} rel="noopener" className="flex min-h-18 items-center gap-4 tabular hover:text-brand-text">
+                  <a
+                    href={whatsappHref(settings.whatsapp)}
+                    rel="noopener"
+                    className="flex min-h-18 items-center gap-4 tabular hover:text-brand-text"
+                  >
                     <Icon name="chat" className="size-6" />
                     WhatsApp {readablePhone(settings.whatsapp)}
                   </a>
                 </li>
               ) : null}
               <li className="border-b border-line">
-                <a href={`mailto:${settings.email}`} className="flex min-h-18 items-center gap-4 break-all hover:text-brand-text">
+                <a
+                  href={`mailto:${settings.email}`}
+                  className="flex min-h-18 items-center gap-4 break-all hover:text-brand-text"
+                >
                   <Icon name="mail" className="size-6" />
                   {settings.email}
                 </a>
@@ -72,7 +85,10 @@ export default function Contact({ loaderData: campuses }: Route.ComponentProps) 
                   <address className="text-sm text-soft not-italic">
                     {campus.address}, {campus.postalCode}
                     <br />
-                    <a href={`tel:${campus.phone}`} className="inline-flex min-h-8 items-center font-650 text-ink tabular hover:underline">
+                    <a
+                      href={`tel:${campus.phone}`}
+                      className="inline-flex min-h-8 items-center font-650 text-ink tabular hover:underline"
+                    >
                       {readablePhone(campus.phone)}
                     </a>
                   </address>

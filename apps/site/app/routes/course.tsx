@@ -63,7 +63,12 @@ export default function Course({ loaderData }: Route.ComponentProps) {
         <aside className="no-print lg:col-span-5" aria-label="Pedir información">
           <div className="lg:sticky lg:top-6">
             <LeadForm
-              subject={{ kind: 'course', courseSlug: course.slug, runs: course.runs, campuses: course.campuses }}
+              subject={{
+                kind: 'course',
+                courseSlug: course.slug,
+                runs: course.runs,
+                campuses: course.campuses,
+              }}
             />
           </div>
         </aside>

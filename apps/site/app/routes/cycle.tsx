@@ -42,7 +42,9 @@ export default function Cycle({ loaderData: cycle }: Route.ComponentProps) {
                   <span className="w-7 font-800 text-brand-text tabular">{index + 1}</span>
                   <span className="flex-1 font-650">{module.name}</span>
                   {module.hours ? (
-                    <span className="text-sm whitespace-nowrap text-soft tabular">{formatDuration(module.hours)}</span>
+                    <span className="text-sm whitespace-nowrap text-soft tabular">
+                      {formatDuration(module.hours)}
+                    </span>
                   ) : null}
                 </li>
               ))}

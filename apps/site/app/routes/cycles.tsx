@@ -22,7 +22,11 @@ export default function Cycles({ loaderData: cycles }: Route.ComponentProps) {
       />
       <div className="wrap grid gap-16 pt-12 pb-24">
         {CYCLE_LEVELS.map((level) => (
-          <Level key={level} title={cycleLevelLabels[level].es} cycles={cycles.filter((cycle) => cycle.level === level)} />
+          <Level
+            key={level}
+            title={cycleLevelLabels[level].es}
+            cycles={cycles.filter((cycle) => cycle.level === level)}
+          />
         ))}
       </div>
     </>
@@ -36,7 +40,10 @@ function Level({ title, cycles }: { title: string; cycles: CycleCard[] }) {
       <h2 className="text-2xl lg:col-span-3">{title}</h2>
       <ul className="border-t border-line lg:col-span-9">
         {cycles.map((cycle) => (
-          <li key={cycle.slug} className="group relative grid gap-x-8 gap-y-1 border-b border-line py-6 sm:grid-cols-[1fr_auto]">
+          <li
+            key={cycle.slug}
+            className="group relative grid gap-x-8 gap-y-1 border-b border-line py-6 sm:grid-cols-[1fr_auto]"
+          >
             <div>
               <h3 className="text-xl">
                 <Link
@@ -49,7 +56,9 @@ function Level({ title, cycles }: { title: string; cycles: CycleCard[] }) {
               </h3>
               <p className="mt-1.5 line-clamp-2 max-w-2xl text-sm text-soft">{cycle.description}</p>
             </div>
-            <p className="text-sm font-650 whitespace-nowrap tabular">{count(cycle.courseCount, 'curso', 'cursos')}</p>
+            <p className="text-sm font-650 whitespace-nowrap tabular">
+              {count(cycle.courseCount, 'curso', 'cursos')}
+            </p>
           </li>
         ))}
       </ul>

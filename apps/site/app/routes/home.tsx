@@ -47,11 +47,13 @@ function Hero({ home }: { home: HomeData }) {
       <div className="lg:col-span-7">
         <h1 className="display">
           Tu próximo oficio empieza{' '}
-          <span className="text-brand">{firstRun ? startWords(formatDate(firstRun.startDate, today)) : 'aquí'}.</span>
+          <span className="text-brand">
+            {firstRun ? startWords(formatDate(firstRun.startDate, today)) : 'aquí'}.
+          </span>
         </h1>
         <p className="mt-6 max-w-xl text-lg text-soft">
-          {home.courseCount} cursos y ciclos en {home.campuses.length} sedes y online. Antes de preguntar ya sabes
-          cuándo empieza cada uno, cuánto te queda por pagar y si hay plaza.
+          {home.courseCount} cursos y ciclos en {home.campuses.length} sedes y online. Antes de preguntar ya
+          sabes cuándo empieza cada uno, cuánto te queda por pagar y si hay plaza.
         </p>
         <Form action="/cursos" role="search" className="mt-8 flex max-w-xl gap-2">
           <label htmlFor="buscar-inicio" className="sr-only">

@@ -30,10 +30,18 @@ export default function MyData() {
               { value: 'erasure', label: 'Que los borréis' },
             ]}
           />
-          <TextField label="El correo con el que nos escribiste" name="email" type="email" inputMode="email" autoComplete="email" required maxLength={254} />
+          <TextField
+            label="El correo con el que nos escribiste"
+            name="email"
+            type="email"
+            inputMode="email"
+            autoComplete="email"
+            required
+            maxLength={254}
+          />
           <p className="text-sm text-soft">
-            Si borramos tus datos y tenías una solicitud abierta, dejamos de atenderla. Las facturas las guardamos el
-            tiempo que manda la ley.
+            Si borramos tus datos y tenías una solicitud abierta, dejamos de atenderla. Las facturas las
+            guardamos el tiempo que manda la ley.
           </p>
           <button type="submit" className="button min-h-14 text-lg">
             Pedirlo

@@ -1,7 +1,7 @@
 import { Link } from 'react-router'
 import { getRun } from '../api/get-run.ts'
 import { notFound } from '../api/not-found.ts'
-import { areaColours, AreaTag } from '../components/area.tsx'
+import { AreaTag, areaColours } from '../components/area.tsx'
 import { Breadcrumbs } from '../components/breadcrumbs.tsx'
 import { Icon } from '../components/icon.tsx'
 import { PageHead } from '../components/page-head.tsx'
@@ -11,13 +11,7 @@ import { useToday } from '../components/root-data.ts'
 import { SeatsText } from '../components/seats-text.tsx'
 import { AskBar } from '../course/ask-bar.tsx'
 import { Fact, FactList, FactNote } from '../course/fact-list.tsx'
-import {
-  capitalise,
-  formatDay,
-  formatDuration,
-  formatPrice,
-  formatTimetable,
-} from '../formatting/format.ts'
+import { capitalise, formatDay, formatDuration, formatPrice, formatTimetable } from '../formatting/format.ts'
 import { LeadForm } from '../lead-form/lead-form.tsx'
 import type { Route } from './+types/run'
 

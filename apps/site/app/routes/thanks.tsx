@@ -26,7 +26,8 @@ export default function Thanks({ loaderData: { reference } }: Route.ComponentPro
       </span>
       <h1 className="title mt-6 max-w-3xl">Ya tenemos tu solicitud</h1>
       <p className="mt-5 max-w-xl text-lg text-soft">
-        Te contesta una asesora en menos de 4 horas laborables. Te hemos mandado un correo con lo que nos has contado.
+        Te contesta una asesora en menos de 4 horas laborables. Te hemos mandado un correo con lo que nos has
+        contado.
       </p>
       {reference ? (
         <div className="mt-8 inline-block rounded border border-line bg-surface px-6 py-5">

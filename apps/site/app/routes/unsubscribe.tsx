@@ -20,23 +20,23 @@ export default function Unsubscribe() {
       />
       <div className="wrap pt-8 pb-24 text-lg">
         <div className="grid max-w-2xl justify-items-start gap-4">
-        <p>
-          ¿No encuentras ninguno? Escríbenos desde la dirección en la que los recibes
-          {email ? (
-            <>
-              {' '}
-              a{' '}
-              <a href={`mailto:${email}?subject=Baja`} className="link">
-                {email}
-              </a>
-            </>
-          ) : null}{' '}
-          y te quitamos de la lista.
-        </p>
-        <p>Si además quieres que borremos lo que sabemos de ti, pídelo aquí.</p>
-        <Link to="/mis-datos" className="button mt-2">
-          Pedir que borréis mis datos
-        </Link>
+          <p>
+            ¿No encuentras ninguno? Escríbenos desde la dirección en la que los recibes
+            {email ? (
+              <>
+                {' '}
+                a{' '}
+                <a href={`mailto:${email}?subject=Baja`} className="link">
+                  {email}
+                </a>
+              </>
+            ) : null}{' '}
+            y te quitamos de la lista.
+          </p>
+          <p>Si además quieres que borremos lo que sabemos de ti, pídelo aquí.</p>
+          <Link to="/mis-datos" className="button mt-2">
+            Pedir que borréis mis datos
+          </Link>
         </div>
       </div>
     </>

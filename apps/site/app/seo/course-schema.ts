@@ -24,7 +24,13 @@ export function courseSchema(course: Described, settings: SiteSettings, publicUr
     hasCourseInstance:
       course.runs.length > 0
         ? course.runs.map((run) => courseInstance(run, course, publicUrl))
-        : [{ '@type': 'CourseInstance', courseMode: MODES[course.modality], courseWorkload: `PT${course.durationHours}H` }],
+        : [
+            {
+              '@type': 'CourseInstance',
+              courseMode: MODES[course.modality],
+              courseWorkload: `PT${course.durationHours}H`,
+            },
+          ],
   }
 }
 

@@ -21,7 +21,10 @@ export const areas: AreaSummary[] = [
   { code: 'ADM', name: 'Administración y empresa', colour: '#b3405f', courseCount: 0 },
 ]
 
-type CampusFacts = Pick<CampusCard, 'slug' | 'city' | 'address' | 'postalCode' | 'phone' | 'geo' | 'openingHours'>
+type CampusFacts = Pick<
+  CampusCard,
+  'slug' | 'city' | 'address' | 'postalCode' | 'phone' | 'geo' | 'openingHours'
+>
 
 const campusFacts: CampusFacts[] = [
   {

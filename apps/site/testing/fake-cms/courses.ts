@@ -285,16 +285,40 @@ const facts: Fact[] = [
 ]
 
 const SYLLABUS = [
-  ['Antes de empezar: el oficio por dentro', ['Qué hace esta persona un lunes cualquiera', 'Equipo, normas y vocabulario', 'Cómo se evalúa el curso']],
-  ['Seguridad y prevención', ['Riesgos del puesto y cómo evitarlos', 'Primeros auxilios', 'Posturas y cargas']],
-  ['Técnicas básicas', ['Demostración paso a paso', 'Práctica guiada en el taller', 'Errores frecuentes y cómo corregirlos']],
+  [
+    'Antes de empezar: el oficio por dentro',
+    ['Qué hace esta persona un lunes cualquiera', 'Equipo, normas y vocabulario', 'Cómo se evalúa el curso'],
+  ],
+  [
+    'Seguridad y prevención',
+    ['Riesgos del puesto y cómo evitarlos', 'Primeros auxilios', 'Posturas y cargas'],
+  ],
+  [
+    'Técnicas básicas',
+    ['Demostración paso a paso', 'Práctica guiada en el taller', 'Errores frecuentes y cómo corregirlos'],
+  ],
   ['Técnicas avanzadas', ['Casos reales con tiempo limitado', 'Trabajo por parejas', 'Control de calidad']],
-  ['Trato con las personas', ['Escuchar antes de actuar', 'Situaciones difíciles', 'Confidencialidad y protección de datos']],
-  ['Organización y gestión', ['Turnos, partes y registros', 'Material y proveedores', 'Herramientas digitales del sector']],
-  ['Prácticas en empresa', ['Plan de prácticas con tutora', 'Diario de trabajo', 'Informe final y entrevista']],
+  [
+    'Trato con las personas',
+    ['Escuchar antes de actuar', 'Situaciones difíciles', 'Confidencialidad y protección de datos'],
+  ],
+  [
+    'Organización y gestión',
+    ['Turnos, partes y registros', 'Material y proveedores', 'Herramientas digitales del sector'],
+  ],
+  [
+    'Prácticas en empresa',
+    ['Plan de prácticas con tutora', 'Diario de trabajo', 'Informe final y entrevista'],
+  ],
 ] as const
 
-const PREFIX: Record<string, string> = { santander: 'SC', gijon: 'NOR', bilbao: 'NOR', cordoba: 'SUR', malaga: 'SUR' }
+const PREFIX: Record<string, string> = {
+  santander: 'SC',
+  gijon: 'NOR',
+  bilbao: 'NOR',
+  cordoba: 'SUR',
+  malaga: 'SUR',
+}
 
 function runsOf(fact: Fact, courseIndex: number): RunSummary[] {
   return fact.runs.map(([campus, startDate, endDate, seatsLeft, status], index) => {
@@ -351,7 +375,11 @@ function detailOf(fact: Fact, index: number): CourseDetail {
     runCount: runs.length,
     code: `${fact.area}-CURS-${String(index + 1).padStart(4, '0')}`,
     cycle: fact.cycle
-      ? { slug: fact.cycle, name: fact.name, level: fact.type === 'ciclo_medio' ? 'grado_medio' : 'grado_superior' }
+      ? {
+          slug: fact.cycle,
+          name: fact.name,
+          level: fact.type === 'ciclo_medio' ? 'grado_medio' : 'grado_superior',
+        }
       : null,
     description: richText(
       fact.summary,
@@ -373,9 +401,22 @@ function detailOf(fact: Fact, index: number): CourseDetail {
       hours: Math.round(fact.hours / (at + 5)),
       points: [...points],
     })),
-    requirements: ['Tener 16 años cumplidos', 'Título de ESO o prueba de acceso aprobada', 'Sin experiencia previa'],
-    outcomes: ['Auxiliar en centros públicos y privados', 'Trabajo por cuenta propia', 'Acceso a ciclos de grado superior'],
-    benefits: ['Prácticas en empresa', 'Bolsa de empleo', 'Material incluido', 'Pago en 6 plazos sin intereses'],
+    requirements: [
+      'Tener 16 años cumplidos',
+      'Título de ESO o prueba de acceso aprobada',
+      'Sin experiencia previa',
+    ],
+    outcomes: [
+      'Auxiliar en centros públicos y privados',
+      'Trabajo por cuenta propia',
+      'Acceso a ciclos de grado superior',
+    ],
+    benefits: [
+      'Prácticas en empresa',
+      'Bolsa de empleo',
+      'Material incluido',
+      'Pago en 6 plazos sin intereses',
+    ],
     financialAid: fact.subsidy < 100,
     seo: { title: fact.name, description: fact.summary.slice(0, 155) },
     runs,
@@ -388,8 +429,34 @@ export const courseDetails: CourseDetail[] = facts.map(detailOf)
 
 /** The card of a course: the detail without what only its page shows. */
 export function cardOf(course: CourseDetail): CourseCard {
-  const { slug, name, summary, area, modality, type, durationHours, image, price, campuses, nextRun, runCount } = course
-  return { slug, name, summary, area, modality, type, durationHours, image, price, campuses, nextRun, runCount }
+  const {
+    slug,
+    name,
+    summary,
+    area,
+    modality,
+    type,
+    durationHours,
+    image,
+    price,
+    campuses,
+    nextRun,
+    runCount,
+  } = course
+  return {
+    slug,
+    name,
+    summary,
+    area,
+    modality,
+    type,
+    durationHours,
+    image,
+    price,
+    campuses,
+    nextRun,
+    runCount,
+  }
 }
 
 for (const course of courseDetails) {

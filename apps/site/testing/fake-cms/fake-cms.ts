@@ -41,7 +41,10 @@ export function createFakeCms({ mediaFolder }: { mediaFolder?: string } = {}): F
 function answerPicture(response: ServerResponse, name: string, folder: string | undefined) {
   const file = folder && join(folder, name)
   const isThere = file !== undefined && existsSync(file)
-  response.writeHead(200, { 'content-type': isThere ? 'image/webp' : 'image/svg+xml', 'cache-control': 'max-age=3600' })
+  response.writeHead(200, {
+    'content-type': isThere ? 'image/webp' : 'image/svg+xml',
+    'cache-control': 'max-age=3600',
+  })
   response.end(isThere ? readFileSync(file) : placeholderArt(name))
 }
 
@@ -98,7 +101,9 @@ function oneOf(collection: string | undefined, key: string): unknown {
       if (!campus) return undefined
       return {
         ...campus,
-        courses: courseDetails.filter((course) => course.campuses.some(({ slug }) => slug === key)).map(cardOf),
+        courses: courseDetails
+          .filter((course) => course.campuses.some(({ slug }) => slug === key))
+          .map(cardOf),
         runs: runDetails.filter((run) => run.campus?.slug === key),
       }
     }
@@ -124,7 +129,14 @@ const campusCards = () =>
   }))
 
 function home(): HomeContent {
-  const featured = ['atencion-sociosanitaria-en-instituciones', 'cocina-y-gastronomia', 'auxiliar-tecnico-veterinario', 'desarrollo-web-desde-cero', 'estetica-integral-y-bienestar', 'carretilla-elevadora-y-almacen']
+  const featured = [
+    'atencion-sociosanitaria-en-instituciones',
+    'cocina-y-gastronomia',
+    'auxiliar-tecnico-veterinario',
+    'desarrollo-web-desde-cero',
+    'estetica-integral-y-bienestar',
+    'carretilla-elevadora-y-almacen',
+  ]
   return {
     featured: featured.flatMap((slug) => courseDetails.filter((course) => course.slug === slug).map(cardOf)),
     nextRuns: runDetails.slice(0, 8),
@@ -139,7 +151,10 @@ function home(): HomeContent {
 function sitemap(): SitemapEntry[] {
   return [
     ...courseDetails.map(({ slug, updatedAt }) => ({ path: `/cursos/${slug}`, updatedAt })),
-    ...runDetails.map(({ code }) => ({ path: `/convocatorias/${code}`, updatedAt: '2026-11-20T09:30:00.000Z' })),
+    ...runDetails.map(({ code }) => ({
+      path: `/convocatorias/${code}`,
+      updatedAt: '2026-11-20T09:30:00.000Z',
+    })),
     ...cycles.map(({ slug }) => ({ path: `/ciclos/${slug}`, updatedAt: '2026-11-20T09:30:00.000Z' })),
     ...campuses.map(({ slug }) => ({ path: `/sedes/${slug}`, updatedAt: '2026-11-20T09:30:00.000Z' })),
     ...posts.map(({ slug, updatedAt }) => ({ path: `/blog/${slug}`, updatedAt })),

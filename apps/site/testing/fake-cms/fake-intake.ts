@@ -1,6 +1,11 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { newLeadReference } from '@cep/contracts/lead-reference'
-import { type LeadSubmission, leadGuards, leadSubmission, unflattenForm } from '@cep/contracts/lead-submission'
+import {
+  type LeadSubmission,
+  leadGuards,
+  leadSubmission,
+  unflattenForm,
+} from '@cep/contracts/lead-submission'
 import { createChallenge, pbkdf2, verifySolution } from 'altcha/lib'
 
 /** How the fake intake behaves; tests set it and look at what arrived. */
@@ -24,7 +29,8 @@ export async function answerLead(request: IncomingMessage, response: ServerRespo
   const isForm = request.headers['content-type']?.startsWith('application/x-www-form-urlencoded') ?? false
   const body: unknown = isForm ? unflattenForm(new URLSearchParams(text)) : JSON.parse(text)
 
-  if (state.mode === 'unavailable') return refuse(response, 503, { code: 'unavailable', message: 'Espera un momento.' })
+  if (state.mode === 'unavailable')
+    return refuse(response, 503, { code: 'unavailable', message: 'Espera un momento.' })
   if (state.mode === 'blocked') {
     response.setHeader('retry-after', '3600')
     return refuse(response, 429, { code: 'too_many_requests', message: 'Espera una hora o llámanos.' })

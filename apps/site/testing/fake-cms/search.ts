@@ -15,14 +15,19 @@ function passes(course: CourseDetail, params: URLSearchParams, without?: Filter)
   }
   const from = params.get('from')
   const maxPrice = params.get('maxPrice')
-  const words = plain(params.get('q') ?? '').split(/\s+/).filter(Boolean)
+  const words = plain(params.get('q') ?? '')
+    .split(/\s+/)
+    .filter(Boolean)
   const text = plain(`${course.name} ${course.summary} ${course.area.name}`)
   return (
     words.every((word) => text.includes(word)) &&
     listed('type', [course.type]) &&
     listed('modality', [course.modality]) &&
     listed('area', [course.area.code]) &&
-    listed('campus', course.campuses.map(({ slug }) => slug)) &&
+    listed(
+      'campus',
+      course.campuses.map(({ slug }) => slug),
+    ) &&
     (without === 'from' || !from || course.runs.some((run) => run.startDate >= `${from}-01`)) &&
     (!maxPrice || course.price.finalPriceCents <= Number(maxPrice) * 100)
   )
@@ -46,7 +51,11 @@ export function search(typed: URLSearchParams): CourseSearchResult {
     found.sort((a, b) => (a.nextRun?.startDate ?? '9').localeCompare(b.nextRun?.startDate ?? '9'))
   }
 
-  const facet = (name: Filter, labels: Map<string, string>, valuesOf: (course: CourseDetail) => string[]): Facet[] => {
+  const facet = (
+    name: Filter,
+    labels: Map<string, string>,
+    valuesOf: (course: CourseDetail) => string[],
+  ): Facet[] => {
     const rest = courseDetails.filter((course) => passes(course, params, name))
     return [...labels].map(([value, label]) => ({
       value,
@@ -54,7 +63,9 @@ export function search(typed: URLSearchParams): CourseSearchResult {
       count: rest.filter((course) => valuesOf(course).includes(value)).length,
     }))
   }
-  const months = [...new Set(courseDetails.flatMap((c) => c.runs.map((run) => run.startDate.slice(0, 7))))].sort()
+  const months = [
+    ...new Set(courseDetails.flatMap((c) => c.runs.map((run) => run.startDate.slice(0, 7)))),
+  ].sort()
   const labelled = (labels: Record<string, { es: string }>) =>
     new Map(Object.entries(labels).map(([value, { es }]) => [value, es]))
   const pageCount = Math.max(1, Math.ceil(found.length / PAGE_SIZE))
@@ -68,7 +79,9 @@ export function search(typed: URLSearchParams): CourseSearchResult {
     facets: {
       type: facet('type', labelled(courseTypeLabels), (course) => [course.type]),
       modality: facet('modality', labelled(modalityLabels), (course) => [course.modality]),
-      area: facet('area', new Map(areas.map(({ code, name }) => [code, name])), (course) => [course.area.code]),
+      area: facet('area', new Map(areas.map(({ code, name }) => [code, name])), (course) => [
+        course.area.code,
+      ]),
       campus: facet('campus', new Map(campuses.map(({ slug, city }) => [slug, city])), (course) =>
         course.campuses.map(({ slug }) => slug),
       ),

@@ -50,13 +50,19 @@ export const posts: PostDetail[] = postTitles.map(([slug, title, tags], index) =
     '## Después, el dinero',
     'Que un curso esté subvencionado no significa que sea gratis para todo el mundo. En cada ficha verás lo que te queda por pagar a ti, no el precio de catálogo.',
   ),
-  seo: { title, description: 'Plazos, papeles y las preguntas que conviene hacer antes de matricularse en un curso.' },
+  seo: {
+    title,
+    description: 'Plazos, papeles y las preguntas que conviene hacer antes de matricularse en un curso.',
+  },
   updatedAt: '2026-11-20T08:00:00.000Z',
   related: [],
 }))
 
 for (const post of posts) {
-  post.related = posts.filter((other) => other !== post).map(postCardOf).slice(0, 3)
+  post.related = posts
+    .filter((other) => other !== post)
+    .map(postCardOf)
+    .slice(0, 3)
 }
 
 /** The card of a post: the detail without what only its page shows. */
@@ -70,11 +76,15 @@ export const faqs: FaqGroup[] = [
     questions: [
       {
         question: '¿Cómo reservo mi plaza?',
-        answer: richText('Pide información desde la ficha del curso. Te llamamos, resolvemos tus dudas y, si encaja, te reservamos la plaza con 100 euros que se descuentan del precio.'),
+        answer: richText(
+          'Pide información desde la ficha del curso. Te llamamos, resolvemos tus dudas y, si encaja, te reservamos la plaza con 100 euros que se descuentan del precio.',
+        ),
       },
       {
         question: '¿Qué pasa si el curso está completo?',
-        answer: richText('Entras en la lista de espera por orden de llegada. Cuando alguien cancela, avisamos a la primera persona de la lista y tiene 48 horas para decidir.'),
+        answer: richText(
+          'Entras en la lista de espera por orden de llegada. Cuando alguien cancela, avisamos a la primera persona de la lista y tiene 48 horas para decidir.',
+        ),
       },
     ],
   },
@@ -87,7 +97,11 @@ export const faqs: FaqGroup[] = [
       },
       {
         question: '¿Quién puede hacer un curso subvencionado?',
-        answer: richText('Depende de cada convocatoria:', '- Para desempleados: personas inscritas en el servicio de empleo', '- Para ocupados: personas con contrato o autónomas'),
+        answer: richText(
+          'Depende de cada convocatoria:',
+          '- Para desempleados: personas inscritas en el servicio de empleo',
+          '- Para ocupados: personas con contrato o autónomas',
+        ),
       },
     ],
   },
@@ -105,7 +119,10 @@ const legal = (slug: string, title: string): PageDetail => ({
     '- Los datos de quien no llega a matricularse se borran a los dos años',
     '- Puedes pedir una copia o el borrado en cualquier momento',
   ),
-  seo: { title, description: `${title} de CEP Formación: qué hacemos, con qué datos y cómo puedes pedir que dejemos de hacerlo.` },
+  seo: {
+    title,
+    description: `${title} de CEP Formación: qué hacemos, con qué datos y cómo puedes pedir que dejemos de hacerlo.`,
+  },
   updatedAt: '2026-11-01T00:00:00.000Z',
 })
 
