@@ -1,4 +1,5 @@
 import path from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { postgresOptions } from '@cep/platform/postgres'
 import { postgresAdapter } from '@payloadcms/db-postgres'
 import { en } from '@payloadcms/translations/languages/en'
@@ -23,6 +24,7 @@ import { Redirects } from './collections/Redirects/index.ts'
 import { Staff } from './collections/Staff/index.ts'
 import { Users } from './collections/Users/index.ts'
 import { cmsConfiguration } from './configuration.ts'
+import { surviveDatabaseRestarts } from './database/survive-database-restarts.ts'
 import { systemTables } from './database/system-tables.ts'
 import { richTextEditor } from './fields/rich-text-editor.ts'
 import { Settings } from './globals/Settings/index.ts'
@@ -31,7 +33,8 @@ import { smtpEmailAdapter } from './mail/smtp-email-adapter.ts'
 import { mediaStorage } from './storage/media-storage.ts'
 
 const configuration = cmsConfiguration()
-const directory = import.meta.dirname
+// Next's bundler knows import.meta.url alone.
+const directory = path.dirname(fileURLToPath(import.meta.url))
 
 export default buildConfig({
   secret: configuration.PAYLOAD_SECRET,
@@ -57,6 +60,7 @@ export default buildConfig({
   ],
   globals: [auditedGlobal(Settings)],
   hooks: { afterError: [auditRefusals] },
+  onInit: surviveDatabaseRestarts,
   plugins: [mediaStorage(configuration)],
   editor: richTextEditor,
   email: smtpEmailAdapter(configuration),

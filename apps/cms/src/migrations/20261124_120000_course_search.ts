@@ -3,11 +3,11 @@ import { type MigrateDownArgs, type MigrateUpArgs, sql } from '@payloadcms/db-po
 /**
  * What the catalogue's search looks into, kept current by the database whoever writes a course.
  *
- * `course_search` has a row for every published course. Its document holds each word three times:
- * stemmed without accents ("enfermeri"), stemmed with them (the Spanish stemmer knows endings such
- * as "-ción" only by their accent, so that "administraciones" finds "administración"), and whole
- * ("enfermeria", which a beginning such as "enferm" matches). Weights: A name and code, B area and
- * cycle, C summary and syllabus, D cities and what kind of course it is.
+ * `course_search` has a row for every published course: what it is filtered and sorted by, `document`
+ * to find it by, `headline` to rank it by (short, so that ranking reads little: A name and code, B area
+ * and cycle, C cities and what kind of course it is). Each word is there three times: stemmed without accents ("enfermeri"),
+ * stemmed with them (the Spanish stemmer knows endings such as "-ción" only by their accent, so that
+ * "administraciones" finds "administración"), and whole ("enfermeria", which "enferm" begins).
  *
  * `course_search_words` are words that published courses have used, to suggest instead of a
  * mistyped one. Words are only added: what is not in use any more is sorted out when it is read.
@@ -28,7 +28,13 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
     CREATE TABLE course_search (
       course_id integer PRIMARY KEY REFERENCES courses (id) ON DELETE CASCADE,
       sort_name text NOT NULL,
-      name_document tsvector NOT NULL,
+      type text,
+      modality text,
+      area_id integer,
+      duration_hours integer,
+      subsidy_percentage numeric,
+      price_cents integer NOT NULL,
+      headline tsvector NOT NULL,
       document tsvector NOT NULL
     );
     CREATE INDEX course_search_document_idx ON course_search USING gin (document);
@@ -40,26 +46,32 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
     CREATE INDEX course_runs_public_idx ON course_runs (course_id, start_date)
       WHERE status IN ('published', 'enrolment_open');
 
+    -- What is left to pay, rounded half up to a cent.
+    CREATE FUNCTION final_price_cents(base numeric, subsidy_percentage numeric) RETURNS integer
+    LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
+      SELECT round(coalesce(base, 0) * (100 - round(coalesce(subsidy_percentage, 0), 2)) / 100)::integer
+    $$;
+
     CREATE FUNCTION searchable(words text) RETURNS tsvector LANGUAGE sql STABLE SET search_path = public AS $$
       SELECT to_tsvector('spanish_unaccent', words) || to_tsvector('pg_catalog.spanish', words)
         || to_tsvector('simple_unaccent', words)
     $$;
 
-    -- Every word has to be there: as a stem, or as the beginning of a word. Words such as "de" are
-    -- left out; the result is empty when no other is left. Letters and digits only.
-    CREATE FUNCTION course_search_query(words text[]) RETURNS tsquery LANGUAGE plpgsql STABLE
+    -- All the words (or any of them), each as a stem or as the beginning of a word. Words such as "de"
+    -- are left out; the result is empty when no other is left. Letters and digits only.
+    CREATE FUNCTION course_search_query(words text[], want_all boolean) RETURNS tsquery LANGUAGE plpgsql STABLE
     SET search_path = public SET client_min_messages = warning AS $$
     DECLARE
       wanted tsquery := '';
-      stem tsquery;
+      one tsquery;
       word text;
     BEGIN
       FOREACH word IN ARRAY words LOOP
-        stem := plainto_tsquery('spanish_unaccent', word);
-        CONTINUE WHEN numnode(stem) = 0;
-        wanted := wanted && (stem
-          || plainto_tsquery('pg_catalog.spanish', word)
-          || to_tsquery('simple_unaccent', CASE WHEN length(word) > 1 THEN word || ':*' ELSE word END));
+        one := plainto_tsquery('spanish_unaccent', word);
+        CONTINUE WHEN numnode(one) = 0;
+        one := one || plainto_tsquery('pg_catalog.spanish', word)
+          || to_tsquery('simple_unaccent', CASE WHEN length(word) > 1 THEN word || ':*' ELSE word END);
+        wanted := CASE WHEN want_all THEN wanted && one ELSE wanted || one END;
       END LOOP;
       RETURN wanted;
     END $$;
@@ -71,7 +83,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
         WHERE c.id = s.course_id AND c.id = ANY (ids) AND c._status IS DISTINCT FROM 'published';
 
       WITH source AS (
-        SELECT c.id, coalesce(c.name, '') AS name, replace(coalesce(c.code, ''), '-', ' ') AS code,
+        SELECT c.*, coalesce(c.name, '') AS title, replace(coalesce(c.code, ''), '-', ' ') AS code_words,
           concat_ws(' ', a.name, y.name) AS field,
           concat_ws(' ', c.summary, (
             SELECT string_agg(s.title, ' ') FROM courses_syllabus s WHERE s._parent_id = c.id
@@ -86,22 +98,30 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
         LEFT JOIN cycles y ON y.id = c.cycle_id
         WHERE c.id = ANY (ids) AND c._status = 'published'
       ), stored AS (
-        INSERT INTO course_search (course_id, sort_name, name_document, document)
-        SELECT id, lower(unaccent(name)), searchable(name || ' ' || code),
-          setweight(searchable(name || ' ' || code), 'A') || setweight(searchable(field), 'B')
-            || setweight(searchable(content), 'C') || setweight(searchable(concat_ws(' ', cities, kind)), 'D')
+        INSERT INTO course_search (
+          course_id, sort_name, type, modality, area_id, duration_hours, subsidy_percentage, price_cents,
+          headline, document
+        )
+        SELECT id, lower(unaccent(title)), type, modality, area_id, round(duration_hours), subsidy_percentage,
+          final_price_cents(base_price_cents, subsidy_percentage),
+          setweight(searchable(title || ' ' || code_words), 'A') || setweight(searchable(field), 'B')
+            || setweight(searchable(concat_ws(' ', cities, kind)), 'C'),
+          strip(searchable(concat_ws(' ', title, code_words, field, cities, kind, content)))
         FROM source
         ON CONFLICT (course_id) DO UPDATE SET
-          sort_name = excluded.sort_name, name_document = excluded.name_document, document = excluded.document
+          sort_name = excluded.sort_name, type = excluded.type, modality = excluded.modality,
+          area_id = excluded.area_id, duration_hours = excluded.duration_hours,
+          subsidy_percentage = excluded.subsidy_percentage, price_cents = excluded.price_cents,
+          headline = excluded.headline, document = excluded.document
       )
       INSERT INTO course_search_words (plain, word)
       -- Accented capitals by hand: lower() leaves them alone in a database of the C locale.
       SELECT lower(unaccent(word)), min(word)
       FROM source, regexp_split_to_table(
-        lower(translate(concat_ws(' ', name, field, content, cities, kind), 'ÁÉÍÓÚÜÑÇ', 'áéíóúüñç')),
+        lower(translate(concat_ws(' ', title, field, content, cities, kind), 'ÁÉÍÓÚÜÑÇ', 'áéíóúüñç')),
         '[^a-záéíóúüñç]+'
       ) AS word
-      WHERE length(word) >= 4
+      WHERE length(word) BETWEEN 4 AND 40
       GROUP BY 1
       -- In one order, so that two transactions never wait for each other.
       ORDER BY 1
@@ -117,9 +137,11 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
       FOR EACH ROW EXECUTE FUNCTION refresh_search_of_course();
     CREATE TRIGGER courses_searchable_update AFTER UPDATE ON courses
       FOR EACH ROW WHEN (
-        (OLD.name, OLD.code, OLD.summary, OLD.area_id, OLD.cycle_id, OLD.modality, OLD.type, OLD._status)
-          IS DISTINCT FROM
-        (NEW.name, NEW.code, NEW.summary, NEW.area_id, NEW.cycle_id, NEW.modality, NEW.type, NEW._status)
+        (OLD.name, OLD.code, OLD.summary, OLD.area_id, OLD.cycle_id, OLD.modality, OLD.type, OLD.duration_hours,
+          OLD.base_price_cents, OLD.subsidy_percentage, OLD._status)
+        IS DISTINCT FROM
+        (NEW.name, NEW.code, NEW.summary, NEW.area_id, NEW.cycle_id, NEW.modality, NEW.type, NEW.duration_hours,
+          NEW.base_price_cents, NEW.subsidy_percentage, NEW._status)
       ) EXECUTE FUNCTION refresh_search_of_course();
 
     -- Payload writes lists by deleting and inserting their rows: once a statement, not once a row.
@@ -189,8 +211,9 @@ export async function down({ db }: MigrateDownArgs): Promise<void> {
     DROP FUNCTION refresh_search_of_syllabus();
     DROP FUNCTION refresh_search_of_course();
     DROP FUNCTION refresh_course_search(integer[]);
-    DROP FUNCTION course_search_query(text[]);
+    DROP FUNCTION course_search_query(text[], boolean);
     DROP FUNCTION searchable(text);
+    DROP FUNCTION final_price_cents(numeric, numeric);
     DROP INDEX course_runs_public_idx;
     DROP TABLE course_search_words;
     DROP TABLE course_search;

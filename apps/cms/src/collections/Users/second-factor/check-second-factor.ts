@@ -1,5 +1,5 @@
 import { APIError, type CollectionBeforeLoginHook, LockedAuth } from 'payload'
-import { useSecondFactor } from './second-factor-store.ts'
+import { spendSecondFactorCode } from './second-factor-store.ts'
 
 /**
  * Asks for the second factor once the password was right. The code comes as `totp` in the body, or in
@@ -13,7 +13,7 @@ export const checkSecondFactor: CollectionBeforeLoginHook = async ({ user, req, 
   if (!code) {
     throw new APIError('Escribe el código de tu aplicación.', 401, { code: 'second_factor_required' }, true)
   }
-  const result = await useSecondFactor(req, Number(user.id), code)
+  const result = await spendSecondFactorCode(req, Number(user.id), code)
   if (result === 'accepted') return
   if (result === 'refused') {
     throw new APIError('El código no es correcto o ya se usó.', 401, { code: 'second_factor_refused' }, true)

@@ -15,8 +15,8 @@ import { newRecoveryCodes } from './recovery-codes.ts'
 import {
   confirmSecondFactor,
   removeSecondFactor,
+  spendSecondFactorCode,
   startSecondFactor,
-  useSecondFactor,
 } from './second-factor-store.ts'
 import { newTotpSecret, totpUrl } from './totp.ts'
 
@@ -61,7 +61,7 @@ async function disable(req: PayloadRequest): Promise<unknown> {
   if ((await rolesWithMandatorySecondFactor(req)).has(user.role)) {
     throw refused('Para tu función el segundo factor es obligatorio.', 403)
   }
-  const result = await useSecondFactor(req, user.id, await codeIn(req))
+  const result = await spendSecondFactorCode(req, user.id, await codeIn(req))
   if (result !== 'accepted') throw refused('El código no es correcto o ya se usó.', 422)
   await removeSecondFactor(req, user.id)
   await writeAudit(req, { action: 'second_factor_off', collection: 'users', id: user.id })

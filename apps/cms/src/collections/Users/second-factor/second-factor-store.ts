@@ -49,7 +49,7 @@ export async function removeSecondFactor(req: PayloadRequest, userId: number): P
 }
 
 /** Checks a code of the app or a recovery code and uses it up; each works once. */
-export async function useSecondFactor(
+export async function spendSecondFactorCode(
   req: PayloadRequest,
   userId: number,
   code: string,
