@@ -14,6 +14,11 @@ export function dayOf(moment: string): string {
   return `to_char(${moment} AT TIME ZONE '${CENTRE_TIME_ZONE}', 'YYYY-MM-DD')`
 }
 
+/** SQL: the first day of the month of a moment at the centre, a `timestamp`. */
+export function monthOf(moment: string): string {
+  return `date_trunc('month', ${moment} AT TIME ZONE '${CENTRE_TIME_ZONE}')`
+}
+
 /** SQL: the moment at which a day (`date` or `timestamp` at midnight) begins at the centre. */
 export function startOfDay(day: string): string {
   return `(${day}::timestamp AT TIME ZONE '${CENTRE_TIME_ZONE}')`

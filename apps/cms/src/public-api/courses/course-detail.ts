@@ -52,15 +52,18 @@ export function selectCourseDetail(source: string): string {
 /** Of the same area, of the same cycle first, then what can be joined soonest. */
 function relatedCourses(course: string): string {
   return `
-    SELECT o.*, row_number() OVER (
-      ORDER BY (o.cycle_id IS NOT DISTINCT FROM ${course}.cycle_id AND o.cycle_id IS NOT NULL) DESC, next.start_date, o.name
-    ) AS position
-    FROM ${PUBLISHED_COURSES} o
-    LEFT JOIN LATERAL (
-      SELECT min(r.start_date) AS start_date FROM course_runs r WHERE r.course_id = o.id AND ${isOpenRun('r')}
-    ) next ON true
-    WHERE o.area_id = ${course}.area_id AND o.id <> ${course}.id
-    ORDER BY position LIMIT ${RELATED_COURSES}`
+    SELECT c.*, related.position
+    FROM (
+      SELECT o.id, row_number() OVER (
+        ORDER BY coalesce(o.cycle_id = ${course}.cycle_id, false) DESC, next.start_date, o.name
+      ) AS position
+      FROM courses o
+      LEFT JOIN (
+        SELECT r.course_id, min(r.start_date) AS start_date FROM course_runs r WHERE ${isOpenRun('r')} GROUP BY r.course_id
+      ) next ON next.course_id = o.id
+      WHERE o.area_id = ${course}.area_id AND o._status = 'published' AND o.id IS DISTINCT FROM ${course}.id
+      ORDER BY position LIMIT ${RELATED_COURSES}
+    ) related JOIN ${PUBLISHED_COURSES} c ON c.id = related.id`
 }
 
 export function toCourseDetail(row: CourseDetailRow): CourseDetail {

@@ -4,7 +4,8 @@ export type PriceRow = { basePriceCents: number | null; subsidyPercentage: numbe
 
 /**
  * A price with what is left to pay after the subsidy, rounded half up to a cent. Percentages have
- * at most two decimals: counted in hundredths, so that no half cent is lost to binary fractions.
+ * at most two decimals: counted in hundredths, so that no half cent is lost to binary fractions. The
+ * database's `final_price_cents` is the same sum.
  */
 export function toPrice({ basePriceCents, subsidyPercentage }: PriceRow): Price {
   const base = basePriceCents ?? 0
@@ -15,9 +16,4 @@ export function toPrice({ basePriceCents, subsidyPercentage }: PriceRow): Price 
     subsidyPercentage: subsidy,
     finalPriceCents: Math.round((base * leftInHundredths) / 10_000),
   }
-}
-
-/** SQL: the same sum (numerics round half away from zero). */
-export function finalPriceCents({ base, subsidy }: { base: string; subsidy: string }): string {
-  return `round(coalesce(${base}, 0) * (10000 - round(coalesce(${subsidy}, 0) * 100)) / 10000)`
 }

@@ -12,13 +12,14 @@ const ALLOWED_ERRORS =
 const judgeWords = {
   name: 'judge-words',
   text: `
+    WITH typed AS MATERIALIZED (
+      SELECT word, position, lower(unaccent(word)) AS plain, course_search_query(ARRAY[word], true) AS query
+      FROM unnest($1::text[]) WITH ORDINALITY AS t (word, position)
+    )
     SELECT t.word, numnode(t.query) = 0 AS "isStopWord",
       EXISTS (SELECT FROM course_search s WHERE s.document @@ t.query) AS "isKnown",
       near.word AS suggestion
-    FROM (
-      SELECT word, position, lower(unaccent(word)) AS plain, course_search_query(ARRAY[word]) AS query
-      FROM unnest($1::text[]) WITH ORDINALITY AS typed (word, position)
-    ) t
+    FROM typed t
     LEFT JOIN LATERAL (
       SELECT w.word FROM course_search_words w, LATERAL (
         SELECT levenshtein_less_equal(w.plain, t.plain, ${ALLOWED_ERRORS}) AS errors, similarity(w.plain, t.plain) AS likeness

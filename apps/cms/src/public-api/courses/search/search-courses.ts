@@ -4,9 +4,10 @@ import type { Answer } from '../../answer.ts'
 import { toCourseCard } from '../course-card.ts'
 import { correctWords } from './correct-words.ts'
 import { parseCourseSearchQuery } from './course-search-query.ts'
-import { type FoundCourses, findCourses, PAGE_SIZE } from './find-courses.ts'
+import { type FoundCourses, findCourses } from './find-courses.ts'
 import { monthLabel } from './month-label.ts'
 import { searchedWords } from './searched-words.ts'
+import { PAGE_SIZE } from './select-found-courses.ts'
 
 /**
  * `GET /courses`: one round trip to the database; up to two more when no course has the words as
