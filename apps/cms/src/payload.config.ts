@@ -6,6 +6,7 @@ import { en } from '@payloadcms/translations/languages/en'
 import { es } from '@payloadcms/translations/languages/es'
 import { buildConfig } from 'payload'
 import sharp from 'sharp'
+import { panelTranslations } from './admin/leads/panel-translations.ts'
 import { Areas } from './collections/Areas/index.ts'
 import { auditRefusals } from './collections/Audit/audit-refusals.ts'
 import { audited, auditedGlobal } from './collections/Audit/audited.ts'
@@ -72,7 +73,7 @@ export default buildConfig({
   },
   graphQL: { maxComplexity: 2000, disablePlaygroundInProduction: true },
   sharp,
-  i18n: { supportedLanguages: { es, en }, fallbackLanguage: 'es' },
+  i18n: { supportedLanguages: { es, en }, fallbackLanguage: 'es', translations: panelTranslations },
   admin: {
     user: Users.slug,
     importMap: { baseDir: directory },

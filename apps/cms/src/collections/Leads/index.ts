@@ -8,6 +8,7 @@ import {
 import type { CollectionConfig } from 'payload'
 import { accessFor } from '../../access/access-for.ts'
 import { leadAssignment, leadWork, personalData, systemOnly } from '../../access/field-access.ts'
+import { tabLabel } from '../../admin/leads/panel-translations.ts'
 import { label, optionsOf } from '../../fields/label.ts'
 import { completeFromRun } from './complete-from-run.ts'
 import { consentFields, utmFields } from './consent-and-utm-fields.ts'
@@ -37,6 +38,21 @@ export const Leads: CollectionConfig = {
     useAsTitle: 'reference',
     defaultColumns: ['reference', 'firstName', 'lastName', 'course', 'status', 'slaDueAt', 'assignedTo'],
     listSearchableFields: ['reference', 'firstName', 'lastName', 'email', 'phone'],
+    components: {
+      views: {
+        edit: {
+          default: {
+            Component: '/admin/leads/lead-view.tsx#LeadView',
+            tab: { label: tabLabel('tab') },
+          },
+          correct: {
+            Component: '@payloadcms/ui#DefaultEditView',
+            path: '/corregir',
+            tab: { label: tabLabel('correct'), href: '/corregir', order: 200 },
+          },
+        },
+      },
+    },
     description: label(
       'Quien pide información, por orden de urgencia: primero las que antes se pasan de plazo.',
       'People who asked for information, most urgent first.',
