@@ -2,13 +2,13 @@ import type { Logger } from '@cep/platform/logger'
 import { createMailer } from '@cep/platform/mail'
 import { createPool } from '@cep/platform/postgres'
 import { createRedis } from '@cep/platform/redis'
+import { VERSION } from '@cep/platform/version'
 import { createQueues } from '@cep/queues/create-queues'
 import type { AutomationConfiguration } from '../configuration.ts'
 import { startQueueWorker } from '../jobs/start-queue-worker.ts'
 import { startRelay } from '../relay/start-relay.ts'
 import { automationHandlers } from './automation-handlers.ts'
 import { closeWorkers } from './close-workers.ts'
-import { version } from './version.ts'
 
 /** A job holds a connection for as long as it runs; this many run at once at most. */
 const POOL_SIZE = 12
@@ -42,7 +42,7 @@ export function runAutomation(configuration: AutomationConfiguration, logger: Lo
 
   return {
     describe: () => ({
-      version,
+      version: VERSION,
       queues: handlers.map(({ queue }) => queue),
       integrations: { mail: mailer.isConfigured ? 'on' : 'off' },
       redis: workerRedis.status,

@@ -40,10 +40,10 @@ export async function assignLead(
   const assignee = rows[0]?.id ?? null
   if (assignee !== null) {
     // The trigger on leads writes the timeline and the outbox row that tells the adviser.
-    await transaction.query('UPDATE leads SET assigned_to_id = $2, updated_by_id = NULL WHERE id = $1', [
-      leadId,
-      assignee,
-    ])
+    await transaction.query(
+      'UPDATE leads SET assigned_to_id = $2, updated_by_id = NULL, updated_at = now() WHERE id = $1',
+      [leadId, assignee],
+    )
   }
   return assignee
 }

@@ -13,7 +13,9 @@ export const leadEscalation: QueueHandler<'lead.escalation', JobContext> = {
     const reason = reasonToLeaveAlone(lead)
     if (reason) return { status: 'skipped', reason }
 
-    await transaction.query('UPDATE leads SET escalated_at = now() WHERE id = $1', [leadId])
+    await transaction.query('UPDATE leads SET escalated_at = now(), updated_at = now() WHERE id = $1', [
+      leadId,
+    ])
     const managers = await listManagers(transaction)
     await recordActivity(transaction, { leadId, kind: 'escalated', detail: { to: managers } })
     for (const userId of managers) {

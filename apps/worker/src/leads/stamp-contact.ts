@@ -19,7 +19,7 @@ export async function stampContact(
   for (const column of stamps) {
     const { rowCount } = await transaction.query(
       // The column's name is one of the two above.
-      `UPDATE leads SET ${column} = $2 WHERE id = $1 AND (${column} IS NULL OR ${column} > $2)`,
+      `UPDATE leads SET ${column} = $2, updated_at = now() WHERE id = $1 AND (${column} IS NULL OR ${column} > $2)`,
       [leadId, at],
     )
     if (rowCount) set.push(column)

@@ -17,7 +17,7 @@ export async function anonymiseLeads(transaction: ClientBase, whose: Whose): Pro
        first_name = 'Datos', last_name = 'borrados', email = 'borrado-' || id || '@anonimo.invalid', phone = '',
        message = NULL, consent_ip = NULL, referrer = NULL, external_id = NULL,
        landing_path = split_part(landing_path, '?', 1), utm_term = NULL,
-       updated_by_id = NULL, erased_at = now()
+       updated_by_id = NULL, updated_at = now(), erased_at = now()
      WHERE id = ANY($1)`,
     [ids],
   )
@@ -25,6 +25,7 @@ export async function anonymiseLeads(transaction: ClientBase, whose: Whose): Pro
     `UPDATE lead_submissions SET consent_ip = NULL, body_hash = NULL, idempotency_key = NULL WHERE lead_id = ANY($1)`,
     [ids],
   )
+  await transaction.query('SELECT anonymise_lead_audit(id) FROM unnest($1::int[]) AS id', [ids])
   // Of the timeline only what is known to be harmless stays: notes and messages are free text.
   await transaction.query(
     `UPDATE lead_activity SET detail = (

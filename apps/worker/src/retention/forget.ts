@@ -1,13 +1,14 @@
 import type { ClientBase } from 'pg'
 
-/** Old audit entries keep what happened, and lose who did it, from where, and to what values. */
+/**
+ * Old audit entries keep what happened, and lose who did it, from where, and to what values. The table
+ * refuses changes; the function is the database's own way.
+ */
 export async function anonymiseAudit(transaction: ClientBase, before: Date): Promise<number> {
-  const { rowCount } = await transaction.query(
-    `UPDATE audit SET actor_id = NULL, ip = NULL, changes = NULL
-     WHERE created_at < $1 AND (actor_id IS NOT NULL OR ip IS NOT NULL OR changes IS NOT NULL)`,
-    [before],
-  )
-  return rowCount ?? 0
+  const { rows } = await transaction.query<{ entries: number }>('SELECT anonymise_audit($1) AS entries', [
+    before,
+  ])
+  return rows[0]?.entries ?? 0
 }
 
 /** Requests that nobody confirmed in time lose the address they were made for. */
