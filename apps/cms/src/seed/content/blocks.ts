@@ -1,4 +1,4 @@
-import type { Block } from './shapes.ts'
+import type { Block, SyllabusUnit } from './shapes.ts'
 
 /** A paragraph. */
 export const p = (text: string): Block => ({ type: 'p', text })
@@ -14,3 +14,10 @@ export const ul = (...items: string[]): Block => ({ type: 'ul', items })
 
 /** A numbered list. */
 export const ol = (...items: string[]): Block => ({ type: 'ol', items })
+
+/** A unit of a syllabus: its title, its hours, what it covers. */
+export const unit = (title: string, hours: number, ...points: string[]): SyllabusUnit => ({
+  title,
+  hours,
+  points,
+})
