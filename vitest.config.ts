@@ -4,7 +4,8 @@ const ignored = ['**/node_modules/**', '**/dist/**', '**/build/**', '**/.next/**
 
 /**
  * unit: beside the code, no server. integration: real PostgreSQL, Redis, object store and SMTP, a
- * cloned database per test. e2e: the embedded system as a person meets it, in Chromium.
+ * cloned database per test. faults: built apps and servers, killed for real. e2e: the embedded system
+ * as a person meets it, in Chromium. The last two need the builds that `npm test` makes first.
  */
 export default defineConfig({
   test: {
@@ -33,6 +34,15 @@ export default defineConfig({
           testTimeout: 30_000,
           hookTimeout: 60_000,
           maxWorkers: 2,
+        },
+      },
+      {
+        test: {
+          name: 'faults',
+          include: ['tests/**/*.fault.test.ts'],
+          testTimeout: 240_000,
+          hookTimeout: 180_000,
+          fileParallelism: false,
         },
       },
       {

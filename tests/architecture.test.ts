@@ -9,13 +9,19 @@ const root = resolve(import.meta.dirname, '..')
 const MAY_IMPORT: Record<string, readonly string[]> = {
   'packages/contracts': [],
   'packages/queues': ['packages/contracts'],
-  'packages/platform': ['packages/contracts'],
+  'packages/platform': ['packages/contracts', 'package.json'],
   'packages/testing': ['packages/contracts', 'packages/platform'],
   'apps/cms': ['packages/contracts', 'packages/platform', 'packages/testing'],
   'apps/site': ['packages/contracts', 'packages/platform', 'packages/testing'],
   'apps/worker': ['packages/contracts', 'packages/queues', 'packages/platform', 'packages/testing'],
   'apps/board': ['packages/queues', 'packages/platform', 'packages/testing'],
-  'apps/ops': ['packages/contracts', 'packages/platform', 'packages/testing', 'infra/embedded', 'infra/nginx'],
+  'apps/ops': [
+    'packages/contracts',
+    'packages/platform',
+    'packages/testing',
+    'infra/embedded',
+    'infra/nginx',
+  ],
 }
 
 /** Only tests and test set-ups may use the fixtures. */
@@ -54,7 +60,9 @@ describe.each(workspaces)('%s', (workspace) => {
     const missing = files.flatMap((file) =>
       importsOf(file)
         .map(packageNameOf)
-        .filter((name) => name !== null && !declared.has(name) && !(name === '@cep/testing' && isTestFile(file)))
+        .filter(
+          (name) => name !== null && !declared.has(name) && !(name === '@cep/testing' && isTestFile(file)),
+        )
         .map((name) => `${file} imports ${name}`),
     )
     expect(missing).toEqual([])
@@ -85,7 +93,9 @@ it('reads the environment in one place', () => {
     .filter((file) => !isTestFile(file) && /process\.env\b/.test(readFileSync(join(root, file), 'utf8')))
   // The configuration parser itself, and what starts processes and hands their environment on.
   const allowedReaders = (file: string) =>
-    file === 'packages/platform/src/configuration.ts' || file.startsWith('apps/ops/') || /\.config\.ts$/.test(file)
+    file === 'packages/platform/src/configuration.ts' ||
+    file.startsWith('apps/ops/') ||
+    /\.config\.ts$/.test(file)
   expect(readers.filter((file) => !allowedReaders(file))).toEqual([])
 })
 
@@ -93,7 +103,9 @@ it('speaks of itself alone', () => {
   const tracked = globSync('{README,ARCHITECTURE,CONTRIBUTING}.md', { cwd: root }).concat(
     globSync('docs/**/*.md', { cwd: root }),
   )
-  const foreign = tracked.filter((file) => /\.\.\/shared|\/work\//.test(readFileSync(join(root, file), 'utf8')))
+  const foreign = tracked.filter((file) =>
+    /\.\.\/shared|\/work\//.test(readFileSync(join(root, file), 'utf8')),
+  )
   expect(foreign).toEqual([])
 })
 
@@ -110,7 +122,9 @@ function sourcesOf(workspace: string): string[] {
 
 function importsOf(file: string): string[] {
   const code = readFileSync(join(root, file), 'utf8')
-  const found = code.matchAll(/(?:^|\n)\s*(?:import|export)\s(?:[^'"`;]*?\sfrom\s)?['"]([^'"]+)['"]|import\(\s*['"]([^'"]+)['"]\s*\)/g)
+  const found = code.matchAll(
+    /(?:^|\n)\s*(?:import|export)\s(?:[^'"`;]*?\sfrom\s)?['"]([^'"]+)['"]|import\(\s*['"]([^'"]+)['"]\s*\)/g,
+  )
   return [...found].map((match) => match[1] ?? match[2] ?? '').filter(Boolean)
 }
 

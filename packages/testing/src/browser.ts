@@ -3,8 +3,8 @@ import { type Browser, chromium } from 'playwright-core'
 
 /** Debian's Chromium without its own calls home. */
 export function launchBrowser(): Promise<Browser> {
-  const executablePath = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find((path) =>
-    existsSync(path),
+  const executablePath = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find(
+    (path) => existsSync(path),
   )
   if (!executablePath) throw new Error('Chromium is not installed; "npm test" installs it')
   return chromium.launch({

@@ -29,10 +29,17 @@ declare module 'vitest' {
 /** Starts the whole embedded system with demo content, the way a person does, and stops it at the end. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const home = join(tmpdir(), `cep-e2e-${process.pid}`)
-  const env = { ...process.env, CEP_HOME: home, CEP_PORT_OFFSET: String(PORT_OFFSET), CEP_RATE_LIMITS: 'off', LEAD_CHALLENGE: 'off' }
+  const env = {
+    ...process.env,
+    CEP_HOME: home,
+    CEP_PORT_OFFSET: String(PORT_OFFSET),
+    CEP_RATE_LIMITS: 'off',
+    LEAD_CHALLENGE: 'off',
+  }
   await run('npm', ['start', '--', '--detach'], { cwd: root, env, maxBuffer: 16 * 1024 * 1024 })
 
-  const settings: { CEP_DEMO_PASSWORD: string; BULLBOARD_USER: string; BULLBOARD_PASSWORD: string } = JSON.parse(await readFile(join(home, 'settings.json'), 'utf8'))
+  const settings: { CEP_DEMO_PASSWORD: string; BULLBOARD_USER: string; BULLBOARD_PASSWORD: string } =
+    JSON.parse(await readFile(join(home, 'settings.json'), 'utf8'))
   project.provide('system', {
     edge: `http://127.0.0.1:${8080 + PORT_OFFSET}`,
     mail: `http://127.0.0.1:${8025 + PORT_OFFSET}`,

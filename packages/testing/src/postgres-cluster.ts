@@ -10,6 +10,8 @@ const run = promisify(execFile)
 export type PostgresCluster = {
   /** Folder of the socket; doubles as the host name. */
   socketFolder: string
+  /** Ends every session and starts the server again, as an update does. */
+  restart: () => Promise<void>
   stop: () => Promise<void>
 }
 
@@ -45,6 +47,16 @@ export async function startPostgresCluster({ isDurable = false } = {}): Promise<
   })
   return {
     socketFolder: folder,
+    restart: async () => {
+      await run(
+        control,
+        ['-D', data, '-m', 'fast', '-w', '-l', join(folder, 'log'), '-o', settings, 'restart'],
+        {
+          ...asOwner,
+          cwd: folder,
+        },
+      )
+    },
     stop: async () => {
       await run(control, ['-D', data, '-m', 'immediate', '-w', 'stop'], { ...asOwner, cwd: folder })
       await rm(folder, { recursive: true, force: true })

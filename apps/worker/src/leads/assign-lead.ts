@@ -19,16 +19,18 @@ export async function assignLead(
 ): Promise<number | null> {
   await transaction.query('SELECT pg_advisory_xact_lock($1)', [ASSIGNMENT_LOCK])
   const { rows } = await transaction.query<{ id: number }>(
-    `WITH candidates AS (
-       SELECT u.id,
-              CASE WHEN u.role = 'gestor' THEN 3
-                   WHEN $1::int IS NULL OR u.campus_id = $1 THEN 1
-                   ELSE 2 END AS circle,
-              (SELECT count(*) FROM leads l WHERE l.assigned_to_id = u.id AND l.erased_at IS NULL
+    `WITH people AS (
+       SELECT u.id, u.role,
+              NOT EXISTS (SELECT FROM users_rels r WHERE r.parent_id = u.id AND r.path = 'campuses') AS serves_all,
+              EXISTS (SELECT FROM users_rels r
+                WHERE r.parent_id = u.id AND r.path = 'campuses' AND r.campuses_id = $1) AS serves_this
+       FROM users u WHERE u.is_active AND u.role IN ('asesor', 'gestor')),
+     candidates AS (
+       SELECT id,
+              CASE WHEN role = 'gestor' THEN 3 WHEN $1::int IS NULL OR serves_this THEN 1 ELSE 2 END AS circle,
+              (SELECT count(*) FROM leads l WHERE l.assigned_to_id = people.id AND l.erased_at IS NULL
                  AND l.status IN ('new', 'contacted', 'qualified')) AS open_leads
-       FROM users u
-       WHERE u.is_active AND (u.role = 'gestor'
-         OR u.role = 'asesor' AND ($1::int IS NULL OR u.campus_id IS NULL OR u.campus_id = $1)))
+       FROM people WHERE role = 'gestor' OR $1::int IS NULL OR serves_all OR serves_this)
      SELECT id FROM candidates
      ORDER BY circle, open_leads,
        (SELECT max(a.created_at) FROM lead_activity a
