@@ -31,6 +31,7 @@ import { richTextEditor } from './fields/rich-text-editor.ts'
 import { Settings } from './globals/Settings/index.ts'
 import { scheduledPublication } from './jobs/scheduled-publication.ts'
 import { smtpEmailAdapter } from './mail/smtp-email-adapter.ts'
+import { previewEndpoints } from './preview/preview-endpoints.ts'
 import { mediaStorage } from './storage/media-storage.ts'
 
 const configuration = cmsConfiguration()
@@ -60,6 +61,7 @@ export default buildConfig({
     Audit,
   ],
   globals: [auditedGlobal(Settings)],
+  endpoints: previewEndpoints,
   hooks: { afterError: [auditRefusals] },
   onInit: surviveDatabaseRestarts,
   plugins: [mediaStorage(configuration)],

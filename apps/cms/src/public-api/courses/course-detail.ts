@@ -1,5 +1,6 @@
 import type { CourseDetail } from '@cep/contracts/public-api'
 import { momentAtCentre } from '../centre-time.ts'
+import { type UploadRows, uploadsIn, withUploads } from '../media/rich-text-uploads.ts'
 import { isOpenRun, type RunRow, runRow, toRunSummary } from '../runs/run-summary.ts'
 import { type SeoRow, toSeo } from '../seo.ts'
 import { type CourseCardRow, courseCardRow, PUBLISHED_COURSES, toCourseCard } from './course-card.ts'
@@ -9,6 +10,7 @@ type CourseDetailRow = {
   code: string | null
   cycle: CourseDetail['cycle']
   description: CourseDetail['description']
+  uploads: UploadRows
   objectives: string[] | null
   syllabus: { title: string | null; hours: number | null; points: string | null }[] | null
   requirements: string[] | null
@@ -34,7 +36,7 @@ export function selectCourseDetail(source: string): string {
         SELECT json_build_object('slug', y.slug, 'name', y.name, 'level', y.level)
         FROM cycles y WHERE y.id = course.cycle_id
       ) AS cycle,
-      course.description, course.objectives, course.syllabus, course.requirements, course.outcomes,
+      course.description, ${uploadsIn('course.description')} AS uploads, course.objectives, course.syllabus, course.requirements, course.outcomes,
       course.benefits, course.financial_aid AS "financialAid",
       json_build_object('title', course.seo_title, 'description', course.seo_description) AS seo,
       (
@@ -72,7 +74,7 @@ export function toCourseDetail(row: CourseDetailRow): CourseDetail {
     ...card,
     code: row.code ?? '',
     cycle: row.cycle,
-    description: row.description,
+    description: row.description && withUploads(row.description, row.uploads),
     objectives: row.objectives ?? [],
     syllabus: (row.syllabus ?? []).map(({ title, hours, points }) => ({
       title: title ?? '',

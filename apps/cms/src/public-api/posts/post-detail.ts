@@ -1,5 +1,6 @@
 import type { PostDetail } from '@cep/contracts/public-api'
 import { momentAtCentre } from '../centre-time.ts'
+import { type UploadRows, uploadsIn, withUploads } from '../media/rich-text-uploads.ts'
 import { EMPTY_RICH_TEXT } from '../rich-text.ts'
 import { type SeoRow, toSeo } from '../seo.ts'
 import { type PostCardRow, PUBLISHED_POSTS, postCardRow, toPostCard } from './post-card.ts'
@@ -7,6 +8,7 @@ import { type PostCardRow, PUBLISHED_POSTS, postCardRow, toPostCard } from './po
 export type PostDetailRow = {
   card: PostCardRow
   content: PostDetail['content'] | null
+  uploads: UploadRows
   seo: SeoRow
   updatedAt: string
   related: PostCardRow[]
@@ -20,7 +22,7 @@ const RELATED_POSTS = 3
  */
 export function selectPostDetail(source: string): string {
   return `
-    SELECT ${postCardRow('post')} AS card, post.content,
+    SELECT ${postCardRow('post')} AS card, post.content, ${uploadsIn('post.content')} AS uploads,
       json_build_object('title', post.seo_title, 'description', post.seo_description) AS seo,
       ${momentAtCentre('post.updated_at')} AS "updatedAt",
       (
@@ -38,7 +40,7 @@ export function toPostDetail(row: PostDetailRow): PostDetail {
   const card = toPostCard(row.card)
   return {
     ...card,
-    content: row.content ?? EMPTY_RICH_TEXT,
+    content: withUploads(row.content ?? EMPTY_RICH_TEXT, row.uploads),
     seo: toSeo(row.seo, { title: card.title, description: card.excerpt }),
     updatedAt: row.updatedAt,
     related: row.related.map(toPostCard),
