@@ -21,8 +21,8 @@ export function postgresOptions(settings: PostgresSettings): pg.ClientConfig {
 }
 
 /**
- * A pool of connections. A connection that breaks while idle is logged and replaced: the server
- * going away is an event to survive, not an error to crash on.
+ * A pool of connections. A connection that breaks is logged and replaced: the server going away is
+ * an event to survive, not an error to crash on.
  */
 export function createPool(
   settings: PostgresSettings,
@@ -37,6 +37,9 @@ export function createPool(
     allowExitOnIdle: false,
   })
   pool.on('error', (err) => logger.warn({ err }, 'database connection lost'))
+  // The pool watches idle connections only; one that breaks between two queries of a transaction
+  // would end the process. Its next query fails and tells whoever holds it.
+  pool.on('connect', (client) => client.on('error', () => undefined))
   return pool
 }
 

@@ -1,0 +1,89 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import { launchBrowser } from '@cep/testing/browser'
+import type { Browser } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
+import { watch } from './support/console-errors.ts'
+import { signIn } from './support/sign-in.ts'
+
+const system = inject('system')
+const SIZES = [
+  { width: 390, height: 844 },
+  { width: 1280, height: 900 },
+]
+let browser: Browser
+let paths: string[]
+
+beforeAll(async () => {
+  browser = await launchBrowser()
+  paths = await publicPaths()
+})
+afterAll(() => browser.close())
+
+/** Every kind of page once: the fixed ones, and the first of each kind that the sitemap knows. */
+async function publicPaths(): Promise<string[]> {
+  const sitemap = await (await fetch(`${system.edge}/sitemap.xml`)).text()
+  const all = [...sitemap.matchAll(/<loc>([^<]+)<\/loc>/g)].map((match) => new URL(match[1] ?? '').pathname)
+  const byKind = new Map(
+    all.map((path) => [path.split('/').slice(0, 2).join('/') + (path.split('/')[2] ? '/…' : ''), path]),
+  )
+  return [
+    ...byKind.values(),
+    '/cursos?q=zzzz',
+    '/gracias?ref=CEP-0000-0000',
+    '/mis-datos',
+    '/baja',
+    '/no-existe',
+  ]
+}
+
+describe.each(SIZES)('at $width px', (viewport) => {
+  it.each(['light', 'dark'] as const)(
+    'every public page is free of axe violations (%s)',
+    async (colorScheme) => {
+      const context = await browser.newContext({
+        viewport,
+        colorScheme,
+        locale: 'es-ES',
+        reducedMotion: 'reduce',
+      })
+      const page = await context.newPage()
+      const { problems, foreign } = watch(page, system.edge)
+      const found: string[] = []
+      for (const path of paths) {
+        await page.goto(system.edge + path)
+        const { violations } = await new AxeBuilder({ page }).analyze()
+        found.push(...violations.map(({ id, nodes }) => `${path}: ${id} at ${nodes[0]?.target}`))
+        const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
+        if (overflow > 0) found.push(`${path}: scrolls sideways by ${overflow} px`)
+      }
+      await context.close()
+      expect(found).toEqual([])
+      expect(foreign).toEqual([])
+      expect(problems.filter((text) => !text.includes('404'))).toEqual([])
+    },
+    120_000,
+  )
+
+  it('our views of the panel are free of axe violations, Payload’s own of critical ones', async () => {
+    const context = await browser.newContext({ viewport, locale: 'es-ES' })
+    await signIn(context, system, 'asesor')
+    const page = await context.newPage()
+    const found: string[] = []
+    for (const { path, isOurs } of [
+      { path: '/admin', isOurs: true },
+      { path: '/admin/mis-solicitudes', isOurs: true },
+      { path: '/admin/collections/courses', isOurs: false },
+      { path: '/admin/account', isOurs: false },
+    ]) {
+      await page.goto(system.edge + path, { waitUntil: 'networkidle' })
+      const { violations } = await new AxeBuilder({ page }).analyze()
+      found.push(
+        ...violations
+          .filter(({ impact }) => isOurs || impact === 'critical')
+          .map(({ id, nodes }) => `${path}: ${id} at ${nodes[0]?.target}`),
+      )
+    }
+    await context.close()
+    expect(found).toEqual([])
+  }, 120_000)
+})
