@@ -154,8 +154,6 @@ export interface UserAuthOperations {
   };
 }
 /**
- * People who asked for information, most urgent first.
- *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "leads".
  */

@@ -50,13 +50,11 @@ export const Leads: CollectionConfig = {
             path: '/corregir',
             tab: { label: tabLabel('correct'), href: '/corregir', order: 200 },
           },
+          // Nothing for an adviser's day.
+          api: { tab: { condition: ({ req }) => req.user?.role === 'admin' } },
         },
       },
     },
-    description: label(
-      'Quien pide información, por orden de urgencia: primero las que antes se pasan de plazo.',
-      'People who asked for information, most urgent first.',
-    ),
   },
   hooks: {
     beforeValidate: [normaliseLead, completeFromRun, requireAdviser, refuseDuplicate],
