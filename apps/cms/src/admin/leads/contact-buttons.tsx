@@ -26,7 +26,12 @@ export function ContactButtons(props: ContactButtonsProps) {
 
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset is for form fields, these are links
-    <div className={styles.group} role="group" aria-label={texts.contactGroup(name)} data-urgent={props.isUrgent}>
+    <div
+      className={styles.group}
+      role="group"
+      aria-label={texts.contactGroup(name)}
+      data-urgent={props.isUrgent}
+    >
       <a
         className={styles.button}
         data-preferred={preferred === 'phone'}

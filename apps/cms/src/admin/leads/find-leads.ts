@@ -178,16 +178,18 @@ async function idsMatching(req: PayloadRequest, search: string): Promise<number[
 
 type Reading = { user: User; names: Map<number, string>; language: PanelLanguage }
 
-function summaryOf(lead: Lead, { user, names, language }: Reading): LeadSummary {
+/** The lead as lists show it; what the reader may not see of it is empty. */
+export function summaryOf(lead: Lead, { user, names, language }: Reading): LeadSummary {
   const adviserId = idOf(lead.assignedTo)
+  // Field access has taken out what the reader may not see, which Payload's types do not know.
   return {
     id: lead.id,
     reference: lead.reference,
-    firstName: lead.firstName,
-    lastName: lead.lastName,
-    email: lead.email,
-    phone: lead.phone,
-    phoneText: formatPhone(lead.phone),
+    firstName: lead.firstName ?? '',
+    lastName: lead.lastName ?? '',
+    email: lead.email ?? '',
+    phone: lead.phone ?? '',
+    phoneText: formatPhone(lead.phone ?? ''),
     courseName: nameOf(lead.course),
     campusName: nameOf(lead.campus),
     status: lead.status,

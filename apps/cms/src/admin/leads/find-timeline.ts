@@ -12,10 +12,14 @@ type Submission = { reference: string; source: LeadSource; marketing: boolean; t
 
 export type MailState = 'waiting' | 'sending' | 'sent' | 'skipped' | 'failed'
 
+/** Somebody who was given a lead; without a name for who may not know it. Null: nobody. */
+export type AssignedPerson = { name: string | null } | null
+
 export type TimelineEntry = { id: string; at: string; actor: string | null } & (
   | { kind: 'created' | 'resubmitted'; submission: Submission | null; text: string | null }
   | { kind: 'status_changed'; from: LeadStatus; to: LeadStatus }
-  | { kind: 'assigned'; from: string | null; to: string | null }
+  | { kind: 'assigned'; to: AssignedPerson }
+  | { kind: 'escalated' | 'attributed' | 'erased' }
   | { kind: 'note'; text: string | null }
   | { kind: 'mail'; template: string; recipient: string | null; state: MailState }
   | { kind: 'other'; name: string }
@@ -74,7 +78,7 @@ type Reading = {
 const mailPayload = z.object({ template: z.string(), userId: z.number().nullish() })
 const formDetail = z.object({ reference: z.string().optional(), message: z.string().optional() })
 const statusDetail = z.object({ from: z.custom<LeadStatus>(), to: z.custom<LeadStatus>() })
-const assignmentDetail = z.object({ from: z.number().nullable(), to: z.number().nullable() })
+const assignmentDetail = z.object({ from: z.number().nullish(), to: z.number().nullish() })
 const noteDetail = z.object({ text: z.string().nullish() })
 
 function activityEntry(
@@ -93,11 +97,15 @@ function activityEntry(
     case 'status_changed':
       return { ...entry, kind: 'status_changed', ...statusDetail.parse(row.detail) }
     case 'assigned': {
-      const { from, to } = assignmentDetail.parse(row.detail)
-      return { ...entry, kind: 'assigned', from: nameOf(from), to: nameOf(to) }
+      const { to } = assignmentDetail.parse(row.detail)
+      return { ...entry, kind: 'assigned', to: to ? { name: nameOf(to) } : null }
     }
     case 'note':
       return { ...entry, kind: 'note', text: seePerson ? (noteDetail.parse(row.detail).text ?? null) : null }
+    case 'escalated':
+    case 'attributed':
+    case 'erased':
+      return { ...entry, kind: row.kind }
     default:
       return { ...entry, kind: 'other', name: row.kind }
   }
@@ -119,7 +127,7 @@ function mailEntry(row: MailRow, names: Map<number, string>): TimelineEntry {
 function userIdsIn(activity: ActivityRow[], mails: MailRow[]): (number | null)[] {
   const assigned = activity
     .filter(({ kind }) => kind === 'assigned')
-    .flatMap(({ detail }) => Object.values(assignmentDetail.parse(detail)))
+    .map(({ detail }) => assignmentDetail.parse(detail).to ?? null)
   return [
     ...activity.map(({ actorId }) => actorId),
     ...mails.map(({ payload }) => payload.userId ?? null),

@@ -18,14 +18,19 @@ export function leadStage({ status, slaDueAt }: LeadTiming, now: Date): LeadStag
   return due <= endOfDayInMadrid(now) ? 'today' : 'later'
 }
 
-/** The leads by stage, in the order of the stages; stages without a lead are left out. */
+/**
+ * The leads by stage, in the order of the stages; stages without a lead are left out. What waits is
+ * sorted by its deadline, also after a lead has changed its stage on the screen alone.
+ */
 export function groupByStage<Lead extends LeadTiming>(
   leads: readonly Lead[],
   now: Date,
 ): { stage: LeadStage; leads: Lead[] }[] {
   return LEAD_STAGES.map((stage) => ({
     stage,
-    leads: leads.filter((lead) => leadStage(lead, now) === stage),
+    leads: leads
+      .filter((lead) => leadStage(lead, now) === stage)
+      .sort((one, other) => (one.slaDueAt ?? '').localeCompare(other.slaDueAt ?? '')),
   })).filter((group) => group.leads.length > 0)
 }
 

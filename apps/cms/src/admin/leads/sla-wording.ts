@@ -67,6 +67,13 @@ export function momentWords(moment: string, language: PanelLanguage): string {
   return `${shortDay(date, language)}, ${clockTime(date, language)}`
 }
 
+/** A day in full, in the centre's time zone: "lunes 1 de febrero de 2027". */
+export function dayWords(moment: string, language: PanelLanguage): string {
+  return new Intl.DateTimeFormat(locale(language), { timeZone: 'Europe/Madrid', dateStyle: 'full' })
+    .format(new Date(moment))
+    .replace(',', '')
+}
+
 function clockTime(moment: Date, language: PanelLanguage): string {
   return new Intl.DateTimeFormat(locale(language), {
     timeZone: 'Europe/Madrid',

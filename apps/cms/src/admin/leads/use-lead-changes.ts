@@ -5,6 +5,7 @@ import { useEffect, useRef, useState } from 'react'
 import { inboxTexts } from './inbox-texts.ts'
 import { leadRequests } from './lead-requests.ts'
 import type { PanelLanguage } from './panel-language.ts'
+import styles from './undo-toast.module.css'
 
 /** Long enough to notice a slip of the thumb and reach the button. */
 const UNDO_MS = 8000
@@ -20,7 +21,7 @@ type Change = Partial<Pick<ChangeableLead, 'status' | 'adviser'>>
 
 /**
  * Changes leads at once on the screen and then on the server; what the server refuses is taken back
- * and said. `leads` are the server's, the answer has the changes in it.
+ * and said. `leads` are the server's, the same array until fresh ones arrive; the answer has the changes in it.
  */
 export function useLeadChanges<Lead extends ChangeableLead>(leads: readonly Lead[], language: PanelLanguage) {
   const router = useRouter()
@@ -31,7 +32,10 @@ export function useLeadChanges<Lead extends ChangeableLead>(leads: readonly Lead
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: fresh leads are what this waits for
   useEffect(() => {
-    setChanges((current) => new Map([...current].filter(([id]) => underWay.current.has(id))))
+    setChanges((current) => {
+      const kept = [...current].filter(([id]) => underWay.current.has(id))
+      return kept.length === current.size ? current : new Map(kept)
+    })
   }, [leads])
 
   async function change(id: number, next: Change, send: () => Promise<void>): Promise<boolean> {
@@ -62,6 +66,7 @@ export function useLeadChanges<Lead extends ChangeableLead>(leads: readonly Lead
     if (!isDone) return
     toast.success(texts.changed(name, leadStatusLabels[to][language]), {
       duration: UNDO_MS,
+      classNames: { actionButton: styles.undo ?? '' },
       action: {
         label: texts.undo,
         onClick: async () => {

@@ -48,7 +48,12 @@ export const Leads: CollectionConfig = {
           correct: {
             Component: '@payloadcms/ui#DefaultEditView',
             path: '/corregir',
-            tab: { label: tabLabel('correct'), href: '/corregir', order: 200 },
+            tab: {
+              label: tabLabel('correct'),
+              href: '/corregir',
+              order: 200,
+              condition: ({ permissions }) => Boolean(permissions?.collections?.leads?.update),
+            },
           },
           // Nothing for an adviser's day.
           api: { tab: { condition: ({ req }) => req.user?.role === 'admin' } },
@@ -212,7 +217,8 @@ export const Leads: CollectionConfig = {
       ...system,
       admin: { readOnly: true, position: 'sidebar' },
     },
-    { name: 'scoreParts', type: 'json', label: label('Por qué', 'Why'), ...system },
+    // The page of a lead says it in words; Payload's editor for JSON is fetched from a public network.
+    { name: 'scoreParts', type: 'json', label: label('Por qué', 'Why'), ...system, admin: { hidden: true } },
     {
       name: 'slaDueAt',
       type: 'date',
