@@ -60,7 +60,7 @@ export const acreditarTuExperiencia: Post = {
     ),
   ],
   tags: ['titulaciones', 'experiencia', 'trámites'],
-  author: 'por-asignar',
+  author: 'rocio-cabello-montes',
   area: 'SOC',
   publishedDaysAgo: 158,
   seo: {

@@ -58,7 +58,7 @@ export const auxiliarDeVeterinaria: Post = {
     ),
   ],
   tags: ['un día en el trabajo', 'animales', 'orientación'],
-  author: 'por-asignar',
+  author: 'xurde-alvarez-prieto',
   area: 'VET',
   publishedDaysAgo: 126,
   seo: {

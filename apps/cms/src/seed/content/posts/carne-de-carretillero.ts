@@ -61,7 +61,7 @@ export const carneDeCarretillero: Post = {
     ),
   ],
   tags: ['primer empleo', 'logística', 'orientación'],
-  author: 'por-asignar',
+  author: 'koldo-uriarte-lasa',
   area: 'LOG',
   publishedDaysAgo: 221,
   seo: {

@@ -57,7 +57,7 @@ export const certificadoDeProfesionalidad: Post = {
     ),
   ],
   tags: ['titulaciones', 'orientación', 'subvenciones'],
-  author: 'por-asignar',
+  author: 'rocio-cabello-montes',
   area: 'SOC',
   publishedDaysAgo: 41,
   seo: {

@@ -56,7 +56,7 @@ export const cursosSubvencionadosSepe: Post = {
     ),
   ],
   tags: ['subvenciones', 'desempleo', 'trámites'],
-  author: 'por-asignar',
+  author: 'nerea-fernandez-llano',
   area: 'ADM',
   publishedDaysAgo: 12,
   seo: {

@@ -57,7 +57,7 @@ export const empezarEnInformatica: Post = {
     ),
   ],
   tags: ['cambio de profesión', 'informática', 'orientación'],
-  author: 'por-asignar',
+  author: 'elena-quintana-mier',
   area: 'TIC',
   publishedDaysAgo: 283,
   seo: {

@@ -64,7 +64,7 @@ export const entrarEnUnCiclo: Post = {
     ),
   ],
   tags: ['titulaciones', 'orientación', 'sanidad'],
-  author: 'por-asignar',
+  author: 'nerea-fernandez-llano',
   area: 'SAN',
   publishedDaysAgo: 317,
   seo: {

@@ -62,7 +62,7 @@ export const estudiarMientrasTrabajas: Post = {
     ),
   ],
   tags: ['organización', 'trabajar y estudiar', 'orientación'],
-  author: 'por-asignar',
+  author: 'begona-ruiz-cavia',
   area: 'TIC',
   publishedDaysAgo: 68,
   seo: {

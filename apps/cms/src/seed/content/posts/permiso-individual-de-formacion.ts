@@ -55,7 +55,7 @@ export const permisoIndividualDeFormacion: Post = {
     ),
   ],
   tags: ['trabajar y estudiar', 'trámites', 'subvenciones'],
-  author: 'por-asignar',
+  author: 'manuel-ortega-luque',
   area: 'ADM',
   publishedDaysAgo: 189,
   seo: {

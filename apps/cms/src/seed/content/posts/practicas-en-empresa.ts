@@ -62,7 +62,7 @@ export const practicasEnEmpresa: Post = {
     ),
   ],
   tags: ['prácticas', 'primer empleo', 'estética'],
-  author: 'por-asignar',
+  author: 'lucia-pardo-vidal',
   area: 'EST',
   publishedDaysAgo: 254,
   seo: {

@@ -58,7 +58,7 @@ export const primerEmpleoEnFarmacia: Post = {
     ),
   ],
   tags: ['primer empleo', 'un día en el trabajo', 'sanidad'],
-  author: 'por-asignar',
+  author: 'amaia-etxeberria-soto',
   area: 'SAN',
   publishedDaysAgo: 97,
   seo: {

@@ -58,7 +58,7 @@ export const unTurnoDeCocina: Post = {
     ),
   ],
   tags: ['un día en el trabajo', 'cocina', 'primer empleo'],
-  author: 'por-asignar',
+  author: 'curro-benitez-rueda',
   area: 'HOS',
   publishedDaysAgo: 348,
   seo: {
