@@ -3,6 +3,7 @@ import * as migration_20261124_113000_lead_functions from './20261124_113000_lea
 import * as migration_20261124_120000_course_search from './20261124_120000_course_search'
 import * as migration_20261124_121000_accounts_and_jobs from './20261124_121000_accounts_and_jobs'
 import * as migration_20261124_122000_audit_guards from './20261124_122000_audit_guards'
+import * as migration_20261124_123000_worker_indexes from './20261124_123000_worker_indexes'
 
 export const migrations = [
   {
@@ -29,5 +30,10 @@ export const migrations = [
     up: migration_20261124_122000_audit_guards.up,
     down: migration_20261124_122000_audit_guards.down,
     name: '20261124_122000_audit_guards',
+  },
+  {
+    up: migration_20261124_123000_worker_indexes.up,
+    down: migration_20261124_123000_worker_indexes.down,
+    name: '20261124_123000_worker_indexes',
   },
 ]
