@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, globSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { z } from 'zod'
 import { withBuildLock } from './build-lock.ts'
@@ -93,15 +93,39 @@ function ownPackagesOf(tree: string, folder: string, seen = new Set<string>()): 
   return [...seen].sort()
 }
 
-/** Tracked and new files, without what .gitignore names and without tests. */
+/** Files without what .gitignore names and without tests; in a checkout that isn't git's, all but outputs. */
 function sourceFiles(tree: string, paths: string[]): string[] {
+  const files = existsSync(join(tree, '.git')) ? filesOfGit(tree, paths) : filesOnDisk(tree, paths)
+  return files.filter((file) => !/\.test\.tsx?$/.test(file) && existsSync(join(tree, file))).sort()
+}
+
+function filesOfGit(tree: string, paths: string[]): string[] {
   const listed = execFileSync(
     'git',
-    ['ls-files', '--cached', '--others', '--exclude-standard', '--deduplicate', '-z', '--', ...paths],
+    // Root may start what another user cloned.
+    [
+      '-c',
+      'safe.directory=*',
+      'ls-files',
+      '--cached',
+      '--others',
+      '--exclude-standard',
+      '--deduplicate',
+      '-z',
+      '--',
+      ...paths,
+    ],
     { cwd: tree, encoding: 'utf8', maxBuffer: 64 * 1024 * 1024 },
   )
-  return listed
-    .split('\0')
-    .filter((file) => file && !/\.test\.tsx?$/.test(file) && existsSync(join(tree, file)))
-    .sort()
+  return listed.split('\0').filter(Boolean)
+}
+
+function filesOnDisk(tree: string, paths: string[]): string[] {
+  const isOutput = (name: string) =>
+    /(^|\/)(node_modules|dist|build|\.next|\.react-router|next-env\.d\.ts)$/.test(name)
+  const found = globSync(
+    paths.flatMap((path) => [path, `${path}/**`]),
+    { cwd: tree, exclude: isOutput },
+  )
+  return [...new Set(found)].filter((file) => statSync(join(tree, file)).isFile())
 }
