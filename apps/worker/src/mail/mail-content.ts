@@ -1,11 +1,14 @@
 /** A stretch of running text. */
-export type Inline = string | { strong: string } | { link: string; href: string }
+export type Inline = string | { strong: string; isUnbroken?: true } | { link: string; href: string }
+
+/** `note` says more about the value, in small. */
+export type Fact = { label: string; value: string; note?: string; href?: string }
 
 /** What a mail is made of; `mail-document.tsx` and `plain-text.ts` each write all of them. */
 export type Block =
   | { kind: 'paragraph'; text: Inline[] }
   | { kind: 'heading'; text: string }
-  | { kind: 'facts'; facts: { label: string; value: string; href?: string }[] }
+  | { kind: 'facts'; facts: Fact[] }
   | { kind: 'steps'; steps: Inline[][] }
   | { kind: 'buttons'; buttons: { label: string; href: string; isQuiet?: boolean }[] }
   | { kind: 'quote'; text: string }

@@ -9,7 +9,7 @@ import { Link } from '@react-email/link'
 import { Preview } from '@react-email/preview'
 import { Section } from '@react-email/section'
 import { Text } from '@react-email/text'
-import type { Block, Inline, MailContent } from './mail-content.ts'
+import type { Block, Fact, Inline, MailContent } from './mail-content.ts'
 import { darkStyles, style } from './mail-style.ts'
 
 /** A mail as HTML: one column of 600 px, no pictures, nothing loaded from anywhere. */
@@ -101,11 +101,11 @@ function BlockView({ block }: { block: Block }) {
   }
 }
 
-function Facts({ facts }: { facts: { label: string; value: string; href?: string }[] }) {
+function Facts({ facts }: { facts: Fact[] }) {
   return (
     <table role="presentation" cellPadding="0" cellSpacing="0" width="100%" style={style.facts}>
       <tbody>
-        {facts.map(({ label, value, href }) => (
+        {facts.map(({ label, value, note, href }) => (
           <tr key={label}>
             <td className="soft line" style={style.factLabel}>
               {label}
@@ -117,6 +117,11 @@ function Facts({ facts }: { facts: { label: string; value: string; href?: string
                 </Link>
               ) : (
                 value
+              )}
+              {note && (
+                <span className="soft" style={style.note}>
+                  {note}
+                </span>
               )}
             </td>
           </tr>
@@ -149,7 +154,13 @@ function Steps({ steps }: { steps: Inline[][] }) {
 function InlineView({ text }: { text: Inline[] }) {
   return text.map((part) => {
     if (typeof part === 'string') return part
-    if ('strong' in part) return <strong key={part.strong}>{part.strong}</strong>
+    if ('strong' in part) {
+      return (
+        <strong key={part.strong} style={part.isUnbroken && style.unbroken}>
+          {part.strong}
+        </strong>
+      )
+    }
     return (
       <Link key={part.href} href={part.href} className="link" style={style.link}>
         {part.link}

@@ -63,7 +63,10 @@ export const style = {
     fontWeight: 600,
     color: light.ink,
     verticalAlign: 'top',
+    wordBreak: 'break-word',
   },
+  note: { display: 'block', fontSize: '15px', fontWeight: 400, color: light.soft },
+  unbroken: { whiteSpace: 'nowrap' },
   stepNumber: {
     width: '28px',
     padding: '4px 0 8px',
@@ -120,7 +123,8 @@ export const style = {
 
 /** `[data-ogsc]` and `[data-ogsb]` are how Outlook.com says that it is dark. */
 const darkRules: Record<string, string> = {
-  '.paper': `background-color: ${dark.paper} !important`,
+  // React Email's body is a table within the body, and the cell has its colour too.
+  'body, .paper, .paper > table > tbody > tr > td': `background-color: ${dark.paper} !important`,
   '.card': `background-color: ${dark.card} !important; border-color: ${dark.line} !important`,
   '.ink': `color: ${dark.ink} !important`,
   '.soft': `color: ${dark.soft} !important`,
@@ -139,6 +143,8 @@ export const darkStyles = [
 
 function rules(prefix: string): string {
   return Object.entries(darkRules)
-    .map(([selector, declarations]) => `${prefix}${selector} { ${declarations}; }`)
+    .map(
+      ([selector, declarations]) => `${prefix}${selector.replaceAll(', ', `, ${prefix}`)} { ${declarations}; }`,
+    )
     .join(' ')
 }

@@ -13,7 +13,9 @@ function blockText(block: Block): string {
     case 'heading':
       return `${block.text.toUpperCase()}`
     case 'facts':
-      return block.facts.map(({ label, value }) => `${label}: ${value}`).join('\n')
+      return block.facts
+        .map(({ label, value, note }) => `${label}: ${value}${note ? ` (${note})` : ''}`)
+        .join('\n')
     case 'steps':
       return block.steps.map((step, index) => `${index + 1}. ${inlineText(step)}`).join('\n')
     case 'buttons':

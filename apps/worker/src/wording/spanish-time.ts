@@ -11,8 +11,9 @@ export function momentInWords(moment: Date, now: Date): string {
   return `${day} a ${at.hour === 1 ? 'la' : 'las'} ${at.toFormat('H:mm')}`
 }
 
-/** A moment in words after "de": "de hoy a las 13:20", "del lunes 1 de febrero a las 9:00". */
-export const ofMoment = (words: string) => `de ${words}`.replace(/^de el /, 'del ')
+/** "hoy antes de las 13:20", "el lunes 1 de febrero antes de las 9:00". */
+export const beforeInWords = (moment: Date, now: Date) =>
+  momentInWords(moment, now).replace(/ a (las? [\d:]+)$/, ' antes de $1')
 
 /** "lunes 1 de febrero" from "2027-02-01"; with the year where it is not near. */
 export function dayInWords(isoDay: string, now: Date): string {

@@ -1,4 +1,4 @@
-import { momentInWords, ofMoment } from '../../wording/spanish-time.ts'
+import { beforeInWords } from '../../wording/spanish-time.ts'
 import type { LeadFacts } from '../load-lead-facts.ts'
 import type { MailContent } from '../mail-content.ts'
 import type { TemplateInput } from '../template-input.ts'
@@ -10,20 +10,18 @@ export function leadAssigned(lead: LeadFacts, readerName: string, input: Templat
   const { now, publicUrl, centre } = input
   const person = `${lead.firstName} ${lead.lastName}`
   const isWaiting = lead.slaDueAt !== null && lead.status === 'new'
-  const deadline = isWaiting && lead.slaDueAt ? momentInWords(lead.slaDueAt, now) : null
+  const deadline = isWaiting && lead.slaDueAt ? beforeInWords(lead.slaDueAt, now) : null
 
   return {
     subject: `Nueva solicitud: ${lead.course?.name ?? 'sin curso concreto'}`,
-    preheader: deadline
-      ? `${person}. Contacta antes ${ofMoment(deadline)}.`
-      : `${person}. Ahora la llevas tú.`,
-    title: `${person} espera tu llamada`,
+    preheader: deadline ? `${person}. Contacta ${deadline}.` : `${person}. Ahora la llevas tú.`,
+    title: `${person} espera tu respuesta`,
     blocks: [
       {
         kind: 'paragraph',
         text: [
-          `${firstNameOf(readerName)}, esta solicitud la llevas tú. `,
-          ...(deadline ? ['Contacta antes ', { strong: ofMoment(deadline) }, '.'] : []),
+          `${firstNameOf(readerName)}, esta solicitud la llevas tú.`,
+          ...(deadline ? [' Contacta ', { strong: deadline }, '.'] : []),
         ],
       },
       leadButtons(lead, { readerName, centreName: centre.name, publicUrl, now }),

@@ -3,7 +3,7 @@ import { contactChannelLabels, contactTimeLabels, leadSourceLabels } from '@cep/
 import { ageInWords, dayInWords, momentInWords, spanInWords } from '../../wording/spanish-time.ts'
 import type { LeadFacts } from '../load-lead-facts.ts'
 import type { Block } from '../mail-content.ts'
-import { scoreInWords } from './score-in-words.ts'
+import { scoreReasons } from './score-reasons.ts'
 
 type Reader = { readerName: string; centreName: string; publicUrl: string; now: Date }
 
@@ -43,9 +43,17 @@ export function leadDetails(lead: LeadFacts, now: Date): Block[] {
     { label: 'Prefiere', value: preference.join(', ') },
     { label: 'Correo', value: lead.email, href: `mailto:${lead.email}` },
     { label: 'Origen', value: leadSourceLabels[lead.source].es },
-    { label: 'Pedida', value: `${ageInWords(lead.createdAt, now)} (${momentInWords(lead.createdAt, now)})` },
-    { label: 'Contactar antes', value: lead.slaDueAt && deadlineInWords(lead.slaDueAt, now) },
-    { label: 'Puntuación', value: lead.score === null ? null : scoreInWords(lead.score, lead.scoreParts) },
+    { label: 'Pedida', value: ageInWords(lead.createdAt, now), note: momentInWords(lead.createdAt, now) },
+    {
+      label: 'Contactar antes',
+      value: lead.slaDueAt && momentInWords(lead.slaDueAt, now),
+      ...(lead.slaDueAt ? { note: deadlineInWords(lead.slaDueAt, now) } : {}),
+    },
+    {
+      label: 'Puntuación',
+      value: lead.score !== null && `${lead.score} de 100`,
+      note: scoreReasons(lead.scoreParts),
+    },
     { label: 'Referencia', value: lead.reference },
   ].flatMap(({ value, ...fact }) => (value ? [{ ...fact, value }] : []))
   const message: Block[] = lead.message
@@ -57,11 +65,11 @@ export function leadDetails(lead: LeadFacts, now: Date): Block[] {
   return [...message, { kind: 'heading', text: 'Los datos' }, { kind: 'facts', facts }]
 }
 
-/** "hoy a las 13:20, faltan 3 horas y 50 minutos". */
+/** "faltan 3 horas y 50 minutos", "el plazo terminó hace 20 minutos". */
 export function deadlineInWords(due: Date, now: Date): string {
-  if (due <= now) return `${momentInWords(due, now)}, el plazo terminó ${ageInWords(due, now)}`
+  if (due <= now) return `el plazo terminó ${ageInWords(due, now)}`
   const left = spanInWords(now, due)
-  return `${momentInWords(due, now)}, ${/^1 \S+$/.test(left) ? 'falta' : 'faltan'} ${left}`
+  return `${/^1 \S+$/.test(left) ? 'falta' : 'faltan'} ${left}`
 }
 
 export const firstNameOf = (name: string) => name.trim().split(/\s+/)[0] ?? name

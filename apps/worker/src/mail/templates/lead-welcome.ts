@@ -1,6 +1,6 @@
 import { formatPhone } from '@cep/contracts/phone'
 import { type ContactTime, contactTimeLabels } from '@cep/contracts/vocabulary'
-import { momentInWords, ofMoment } from '../../wording/spanish-time.ts'
+import { beforeInWords, momentInWords } from '../../wording/spanish-time.ts'
 import type { LeadFacts } from '../load-lead-facts.ts'
 import type { Block, Inline, MailContent } from '../mail-content.ts'
 import type { TemplateInput } from '../template-input.ts'
@@ -11,7 +11,7 @@ import { publicFooter } from './public-footer.ts'
 export function leadWelcome(lead: LeadFacts, input: TemplateInput): MailContent {
   const { now, publicUrl } = input
   const { course, reference } = lead
-  const deadline = lead.slaDueAt && lead.slaDueAt > now ? momentInWords(lead.slaDueAt, now) : null
+  const deadline = lead.slaDueAt && lead.slaDueAt > now ? lead.slaDueAt : null
   const facts = courseFacts(lead, now)
 
   const blocks: Block[] = [
@@ -25,7 +25,10 @@ export function leadWelcome(lead: LeadFacts, input: TemplateInput): MailContent 
     {
       kind: 'steps',
       steps: [
-        [...contact(lead), ...(deadline ? [' Como muy tarde, ', { strong: deadline }, '.'] : [])],
+        [
+          ...contact(lead),
+          ...(deadline ? [' Como muy tarde, ', { strong: momentInWords(deadline, now) }, '.'] : []),
+        ],
         ['Resolvemos tus dudas sobre fechas, horario, precio y requisitos.'],
         ['Si quieres la plaza, te explicamos cómo matricularte y qué documentos hacen falta.'],
       ],
@@ -47,7 +50,10 @@ export function leadWelcome(lead: LeadFacts, input: TemplateInput): MailContent 
 
   return {
     subject: course ? `Tu solicitud sobre ${course.name}` : 'Hemos recibido tu solicitud',
-    preheader: [deadline && `Te contestamos antes ${ofMoment(deadline)}.`, `Tu referencia es ${reference}.`]
+    preheader: [
+      deadline && `Te contestamos ${beforeInWords(deadline, now)}.`,
+      `Tu referencia es ${reference}.`,
+    ]
       .filter(Boolean)
       .join(' '),
     title: `Hola, ${lead.firstName}. Ya tenemos tu solicitud.`,
@@ -84,7 +90,7 @@ function reachUs({ campus, reference }: LeadFacts, { centre }: TemplateInput): I
   return [
     ...call,
     ' y di tu referencia, ',
-    { strong: reference },
+    { strong: reference, isUnbroken: true },
     `.${hours} También puedes responder a este correo.`,
   ]
 }

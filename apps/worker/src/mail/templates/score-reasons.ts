@@ -11,12 +11,12 @@ const reasons: Record<keyof ScoreParts, string> = {
   spamMarks: 'marcada antes como spam',
 }
 
-/** "72 de 100: pregunta por un curso concreto (+25), datos completos (+20)"; weightiest reasons first. */
-export function scoreInWords(score: number, parts: ScoreParts | null): string {
+/** "pregunta por un curso concreto (+25), datos completos (+20)"; the weightiest first. */
+export function scoreReasons(parts: ScoreParts | null): string {
   // The parts are what `scoreLead` stored.
-  const weighty = (Object.entries(parts ?? {}) as [keyof ScoreParts, number][])
+  return (Object.entries(parts ?? {}) as [keyof ScoreParts, number][])
     .filter(([, points]) => points !== 0)
     .sort(([, a], [, b]) => Math.abs(b) - Math.abs(a))
     .map(([part, points]) => `${reasons[part]} (${points > 0 ? '+' : '−'}${Math.abs(points)})`)
-  return [`${score} de 100`, weighty.join(', ')].filter(Boolean).join(': ')
+    .join(', ')
 }
