@@ -83,6 +83,7 @@ export default buildConfig({
     components: {
       beforeNavLinks: ['/admin/leads/my-leads-nav-link.tsx#MyLeadsNavLink'],
       views: {
+        dashboard: { Component: '/admin/dashboard/dashboard.tsx#Dashboard' },
         myLeads: {
           Component: '/admin/leads/my-leads-view.tsx#MyLeadsView',
           path: '/mis-solicitudes',

@@ -1,7 +1,16 @@
 import { createTestDatabase, type TestDatabase } from '@cep/testing/test-database'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type ServedPayload, servePayload } from '../testing/serve-payload.ts'
-import { ask, askGraphql, createAccount, type Member, type Staff, STAFF_PASSWORD, signIn, signInStaff } from '../testing/staff.ts'
+import {
+  ask,
+  askGraphql,
+  createAccount,
+  type Member,
+  STAFF_PASSWORD,
+  type Staff,
+  signIn,
+  signInStaff,
+} from '../testing/staff.ts'
 
 let database: TestDatabase
 let served: ServedPayload
@@ -44,10 +53,18 @@ describe('roles', () => {
     expect((await patchUser(staff.gestor, other.id, { role: 'admin' })).status).toBe(403)
     expect((await patchUser(staff.gestor, other.id, { role: 'marketing' })).status).toBe(200)
     for (const method of ['PATCH', 'DELETE', 'GET']) {
-      const { status } = await ask(served.url, `/api/users/${staff.admin.id}`, { as: staff.gestor, method, ...(method === 'PATCH' ? { json: { name: 'x' } } : {}) })
+      const { status } = await ask(served.url, `/api/users/${staff.admin.id}`, {
+        as: staff.gestor,
+        method,
+        ...(method === 'PATCH' ? { json: { name: 'x' } } : {}),
+      })
       expect([403, 404]).toContain(status)
     }
-    const mass = await ask(served.url, '/api/users?where[role][equals]=admin', { as: staff.gestor, method: 'PATCH', json: { name: 'x' } })
+    const mass = await ask(served.url, '/api/users?where[role][equals]=admin', {
+      as: staff.gestor,
+      method: 'PATCH',
+      json: { name: 'x' },
+    })
     expect(mass.body.docs).toEqual([])
     const unlock = { method: 'POST', json: { email: staff.admin.email } }
     expect((await ask(served.url, '/api/users/unlock', { as: staff.asesor, ...unlock })).status).toBe(403)
@@ -68,7 +85,9 @@ describe('roles', () => {
     const { rows } = await database.pool.query(`SELECT id FROM users WHERE role = 'admin' AND is_active`)
     expect(rows).toHaveLength(1)
     await expect(served.payload.delete({ collection: 'users', id: rows[0].id })).rejects.toThrow(/última/)
-    await expect(served.payload.update({ collection: 'users', id: rows[0].id, data: { isActive: false } })).rejects.toThrow(/última/)
+    await expect(
+      served.payload.update({ collection: 'users', id: rows[0].id, data: { isActive: false } }),
+    ).rejects.toThrow(/última/)
     await database.pool.query(`UPDATE users SET role = 'admin' WHERE id = $1`, [staff.admin.id])
     staff.admin.token = await signIn(served.url, staff.admin.email)
   })
@@ -127,13 +146,16 @@ describe('sign-in', () => {
     )
     expect(Number(rows[0].minutes)).toBeGreaterThan(14)
     expect(Number(rows[0].minutes)).toBeLessThanOrEqual(15)
-    await database.pool.query(`UPDATE users SET lock_until = now() - interval '1 second' WHERE email = $1`, [email])
+    await database.pool.query(`UPDATE users SET lock_until = now() - interval '1 second' WHERE email = $1`, [
+      email,
+    ])
     expect((await login(email, STAFF_PASSWORD)).status).toBe(200)
   })
 
   it('over GraphQL counts the same failures', async () => {
     const { email } = await createAccount(served.payload, { role: 'asesor' })
-    const mutation = 'mutation ($email: String!, $password: String!) { loginUser(email: $email, password: $password) { token } }'
+    const mutation =
+      'mutation ($email: String!, $password: String!) { loginUser(email: $email, password: $password) { token } }'
     for (let attempt = 0; attempt < 5; attempt += 1) {
       await askGraphql(served.url, mutation, { variables: { email, password: 'no es esta clave' } })
     }
@@ -159,7 +181,9 @@ describe('sign-in', () => {
     expect([known.status, known.body]).toEqual([unknown.status, unknown.body])
     const mutation = 'mutation ($email: String!) { forgotPasswordUser(email: $email) }'
     const answers = await Promise.all(
-      [staff.marketing.email, 'nadie@cep.test'].map((email) => askGraphql(served.url, mutation, { variables: { email } })),
+      [staff.marketing.email, 'nadie@cep.test'].map((email) =>
+        askGraphql(served.url, mutation, { variables: { email } }),
+      ),
     )
     expect(answers[0]).toEqual(answers[1])
   })
@@ -167,9 +191,15 @@ describe('sign-in', () => {
   it('a reset takes a strong password and signs nobody in who is switched off', async () => {
     const account = await createAccount(served.payload, { role: 'asesor' })
     await ask(served.url, '/api/users/forgot-password', { method: 'POST', json: { email: account.email } })
-    const { rows } = await database.pool.query('SELECT reset_password_token AS token FROM users WHERE id = $1', [account.id])
+    const { rows } = await database.pool.query(
+      'SELECT reset_password_token AS token FROM users WHERE id = $1',
+      [account.id],
+    )
     const reset = (password: string) =>
-      ask(served.url, '/api/users/reset-password', { method: 'POST', json: { token: rows[0].token, password } })
+      ask(served.url, '/api/users/reset-password', {
+        method: 'POST',
+        json: { token: rows[0].token, password },
+      })
     expect((await reset('corta')).status).toBe(400)
     await database.pool.query('UPDATE users SET is_active = false WHERE id = $1', [account.id])
     expect((await reset('una clave nueva y larga')).status).toBe(403)
@@ -182,13 +212,17 @@ describe('sign-in', () => {
     const answers = [
       await ask(served.url, '/api/users?depth=2&limit=0', { as: staff.admin }),
       await ask(served.url, '/api/users/me', { as: staff.admin }),
-      await ask(served.url, `/api/users/${staff.asesor.id}?select[hash]=true&select[salt]=true`, { as: staff.admin }),
+      await ask(served.url, `/api/users/${staff.asesor.id}?select[hash]=true&select[salt]=true`, {
+        as: staff.admin,
+      }),
     ]
     for (const { body } of answers) {
       expect(JSON.stringify(body)).not.toMatch(/"(hash|salt|resetPasswordToken|loginAttempts|lockUntil)"/)
     }
     for (const name of ['hash', 'salt', 'resetPasswordToken']) {
-      expect((await ask(served.url, `/api/users?where[${name}][exists]=true`, { as: staff.admin })).status).toBe(400)
+      expect(
+        (await ask(served.url, `/api/users?where[${name}][exists]=true`, { as: staff.admin })).status,
+      ).toBe(400)
     }
   })
 })

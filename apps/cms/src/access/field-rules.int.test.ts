@@ -46,9 +46,13 @@ describe('lectura and personal data of leads', () => {
     expect(filtered.status).toBe(400)
     const nested = `where[or][0][and][0][${name}][exists]=true`
     expect((await ask(served.url, `/api/leads?${nested}`, { as: staff.lectura })).status).toBe(400)
-    expect((await ask(served.url, `/api/leads/count?where[${name}][like]=a`, { as: staff.lectura })).status).toBe(400)
+    expect(
+      (await ask(served.url, `/api/leads/count?where[${name}][like]=a`, { as: staff.lectura })).status,
+    ).toBe(400)
     expect((await ask(served.url, `/api/leads?sort=${name}`, { as: staff.lectura })).status).toBe(400)
-    const admin = await ask(served.url, `/api/leads?where[${name}][exists]=true&sort=${name}`, { as: staff.admin })
+    const admin = await ask(served.url, `/api/leads?where[${name}][exists]=true&sort=${name}`, {
+      as: staff.admin,
+    })
     expect(admin.status).toBe(200)
   })
 
@@ -64,7 +68,10 @@ describe('lectura and personal data of leads', () => {
   })
 
   it('does not learn it through other collections', async () => {
-    for (const path of ['payload-locked-documents?where[document.value.email][like]=a', 'payload-preferences']) {
+    for (const path of [
+      'payload-locked-documents?where[document.value.email][like]=a',
+      'payload-preferences',
+    ]) {
       const { body } = await ask(served.url, `/api/${path}`, { as: staff.lectura })
       expect(JSON.stringify(body)).not.toContain('correo.test')
     }
@@ -80,8 +87,18 @@ describe('lectura and personal data of leads', () => {
 
 describe('what may be written on a lead', () => {
   it('marketing changes the assignee and nothing else', async () => {
-    const json = { assignedTo: staff.gestor.id, firstName: 'Otra', status: 'enrolled', priority: 'high', message: 'x' }
-    const { status, body } = await ask(served.url, `/api/leads/${lead}?depth=0`, { as: staff.marketing, method: 'PATCH', json })
+    const json = {
+      assignedTo: staff.gestor.id,
+      firstName: 'Otra',
+      status: 'enrolled',
+      priority: 'high',
+      message: 'x',
+    }
+    const { status, body } = await ask(served.url, `/api/leads/${lead}?depth=0`, {
+      as: staff.marketing,
+      method: 'PATCH',
+      json,
+    })
     expect(status).toBe(200)
     expect(body.doc).toMatchObject({
       assignedTo: staff.gestor.id,
@@ -106,9 +123,19 @@ describe('what may be written on a lead', () => {
       firstContactedAt: '2020-01-01T00:00:00.000Z',
       erasedAt: '2020-01-01T00:00:00.000Z',
       updatedBy: staff.lectura.id,
-      consent: { privacy: false, marketing: true, textVersion: 'mine', at: '2020-01-01T00:00:00.000Z', ip: '1.2.3.4' },
+      consent: {
+        privacy: false,
+        marketing: true,
+        textVersion: 'mine',
+        at: '2020-01-01T00:00:00.000Z',
+        ip: '1.2.3.4',
+      },
     }
-    const { status, body } = await ask(served.url, `/api/leads/${lead}?depth=0`, { as: staff[role], method: 'PATCH', json })
+    const { status, body } = await ask(served.url, `/api/leads/${lead}?depth=0`, {
+      as: staff[role],
+      method: 'PATCH',
+      json,
+    })
     expect(status).toBe(200)
     expect(body.doc).toMatchObject({
       status: 'contacted',
@@ -127,8 +154,17 @@ describe('what may be written on a lead', () => {
   })
 
   it('is new and unscored when a member of staff makes it', async () => {
-    const json = { ...sampleOf('leads', basics), status: 'enrolled', score: 99, consent: { privacy: true, ip: '1.2.3.4', textVersion: 'x' } }
-    const { status, body } = await ask(served.url, '/api/leads?depth=0', { as: staff.asesor, method: 'POST', json })
+    const json = {
+      ...sampleOf('leads', basics),
+      status: 'enrolled',
+      score: 99,
+      consent: { privacy: true, ip: '1.2.3.4', textVersion: 'x' },
+    }
+    const { status, body } = await ask(served.url, '/api/leads?depth=0', {
+      as: staff.asesor,
+      method: 'POST',
+      json,
+    })
     expect(status).toBe(201)
     expect(body.doc).toMatchObject({ status: 'new', score: null, updatedBy: staff.asesor.id })
     expect(body.doc.consent).toMatchObject({ privacy: true, ip: null, textVersion: '2026-11' })
@@ -143,7 +179,11 @@ describe('what may be written on a lead', () => {
 
   it('goes to somebody who can work it', async () => {
     const json = { assignedTo: staff.lectura.id }
-    const { status, body } = await ask(served.url, `/api/leads/${lead}`, { as: staff.gestor, method: 'PATCH', json })
+    const { status, body } = await ask(served.url, `/api/leads/${lead}`, {
+      as: staff.gestor,
+      method: 'PATCH',
+      json,
+    })
     expect(status).toBe(400)
     expect(JSON.stringify(body)).toContain('asesoría')
   })
@@ -163,7 +203,9 @@ describe('what may be written on a lead', () => {
     const data = { ...json, reference: '-', source: 'web', status: 'new', priority: 'normal' }
     const { errors } = await askGraphql(served.url, mutation, { variables: { data } })
     expect(errors[0]?.extensions?.statusCode).toBe(403)
-    expect((await ask(served.url, '/api/leads/import', { method: 'POST', json: { rows: [json] } })).status).toBe(403)
+    expect(
+      (await ask(served.url, '/api/leads/import', { method: 'POST', json: { rows: [json] } })).status,
+    ).toBe(403)
   })
 })
 
@@ -181,7 +223,10 @@ describe('who made a document', () => {
   })
 
   it('is nothing the public learns or asks about', async () => {
-    const post = await create(served.payload, 'posts', { ...sampleOf('posts', basics), createdBy: staff.marketing.id })
+    const post = await create(served.payload, 'posts', {
+      ...sampleOf('posts', basics),
+      createdBy: staff.marketing.id,
+    })
     const { body } = await ask(served.url, `/api/posts/${post.id}?depth=3`, {})
     expect(body.title).toMatch(/Entrada/)
     expect(body).not.toHaveProperty('createdBy')
@@ -199,7 +244,12 @@ describe('who made a document', () => {
 describe('drafts', () => {
   it('are no business of the public, versions neither', async () => {
     const course = await create(served.payload, 'courses', sampleOf('courses', basics))
-    await served.payload.update({ collection: 'courses', id: course.id, data: { name: 'Secreto' }, draft: true })
+    await served.payload.update({
+      collection: 'courses',
+      id: course.id,
+      data: { name: 'Secreto' },
+      draft: true,
+    })
     const { body } = await ask(served.url, `/api/courses/${course.id}?draft=true&depth=0`, {})
     expect(JSON.stringify(body)).not.toContain('Secreto')
     const list = await ask(served.url, '/api/courses?draft=true&depth=0&limit=0', {})
@@ -219,7 +269,9 @@ describe('staff and settings', () => {
     expect(body).not.toHaveProperty('email')
     expect(body).not.toHaveProperty('phone')
     expect((await ask(served.url, '/api/staff?where[email][like]=a', {})).status).toBe(400)
-    expect((await ask(served.url, `/api/staff/${member.id}`, { as: staff.lectura })).body.email).toBe('docente@cep.test')
+    expect((await ask(served.url, `/api/staff/${member.id}`, { as: staff.lectura })).body.email).toBe(
+      'docente@cep.test',
+    )
   })
 
   it('the public reads the public settings, the management changes contact, only admin the rest', async () => {
@@ -241,7 +293,12 @@ describe('staff and settings', () => {
     expect(open).not.toHaveProperty('slaWorkingHours')
     expect(open).not.toHaveProperty('secondFactorRoles')
 
-    const change = { phone: '942111222', openingHours: [{ days: 'Lunes', hours: '9 a 14' }], slaWorkingHours: 8, name: 'Mío' }
+    const change = {
+      phone: '942111222',
+      openingHours: [{ days: 'Lunes', hours: '9 a 14' }],
+      slaWorkingHours: 8,
+      name: 'Mío',
+    }
     const byGestor = await write(staff.gestor, change)
     expect(byGestor.body.result).toMatchObject({ phone: '+34942111222', slaWorkingHours: 4, name: 'Centro' })
     expect(byGestor.body.result.openingHours).toHaveLength(1)

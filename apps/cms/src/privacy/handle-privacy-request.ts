@@ -21,6 +21,16 @@ const MAX_BODY_BYTES = 16 * 1024
 const HOUR_S = 60 * 60
 const MOST_PER_IP_AND_HOUR = 30
 
+const UNREADABLE = {
+  too_large: { status: 413, code: 'body_too_large', message: 'El mensaje es demasiado largo.' },
+  unsupported: {
+    status: 415,
+    code: 'unsupported_media_type',
+    message: 'Envía los datos como JSON o como formulario.',
+  },
+  malformed: { status: 400, code: 'invalid_body', message: 'No hemos podido leer los datos.' },
+} as const
+
 const confirmation = z.object({ token: z.string().max(500) })
 
 /** Counts requests by address, in this process; a classroom behind one address fits in. */
@@ -100,19 +110,8 @@ function refuseBody(
 ): void {
   // A body that was refused unread would be taken for the next request on this connection.
   const headers: Record<string, string> = request.complete ? {} : { connection: 'close' }
-  if (reason === 'too_large') {
-    return sendError(
-      response,
-      413,
-      { code: 'body_too_large', message: 'El mensaje es demasiado largo.' },
-      headers,
-    )
-  }
-  if (reason === 'unsupported') {
-    const message = 'Envía los datos como JSON o como formulario.'
-    return sendError(response, 415, { code: 'unsupported_media_type', message }, headers)
-  }
-  sendError(response, 400, { code: 'invalid_body', message: 'No hemos podido leer los datos.' }, headers)
+  const { status, ...error } = UNREADABLE[reason]
+  sendError(response, status, error, headers)
 }
 
 async function isTooMany(limiter: RateLimiterMemory, ip: string): Promise<boolean> {

@@ -17,9 +17,12 @@ import { endResetSession, markPasswordReset } from './second-factor/end-reset-se
 import { secondFactorEndpoints } from './second-factor/second-factor-endpoints.ts'
 import { secondFactorFields } from './second-factor/second-factor-fields.ts'
 import { stampLastLogin } from './stamp-last-login.ts'
+import { takeEqualTime } from './take-equal-time.ts'
 
 const FIFTEEN_MINUTES_MS = 15 * 60 * 1000
 const ONE_WORKING_DAY_S = 8 * 60 * 60
+
+const access = accessFor('users')
 
 export const Users: CollectionConfig = {
   slug: 'users',
@@ -33,9 +36,15 @@ export const Users: CollectionConfig = {
     forgotPassword,
   },
   access: {
-    ...accessFor('users'),
-    // Whoever still has to set up a second factor gets in to do so; rules treat them as the public.
+    ...access,
+    // Whoever still has to set up a second factor gets in to do so, and sees nothing but their account.
     admin: ({ req }) => Boolean(req.user?.isActive),
+    read: (args) => {
+      const { user } = args.req
+      return user?.isActive && user.needsSecondFactor
+        ? { id: { equals: user.id } }
+        : (access.read?.(args) ?? false)
+    },
     unlock: ({ req }) => ['admin', 'gestor'].includes(readerOf(req)),
   },
   admin: {
@@ -49,7 +58,7 @@ export const Users: CollectionConfig = {
     ),
   },
   hooks: {
-    beforeOperation: [markPasswordReset, requireStrongPasswordOnReset],
+    beforeOperation: [takeEqualTime, markPasswordReset, requireStrongPasswordOnReset],
     beforeValidate: [requireStrongPassword, notePasswordChange],
     beforeChange: [guardOwnRole, guardLastAdmin, endSessions],
     beforeDelete: [guardLastAdminDeletion],

@@ -17,6 +17,7 @@ import { InlineToolbarFeatureClient as InlineToolbarFeatureClient_e70f5e05f09f93
 import { FixedToolbarFeatureClient as FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { SecondFactorPanel as SecondFactorPanel_1ee4500fa60f5477f2ee3b13b964c849 } from '../../../admin/branding/second-factor-panel.tsx'
 import { MyLeadsNavLink as MyLeadsNavLink_5dad9859157cb4f0775f9f0c8b52674a } from '../../../admin/leads/my-leads-nav-link.tsx'
+import { Dashboard as Dashboard_9fee8c63a27b9a64285c1eaae4972705 } from '../../../admin/dashboard/dashboard.tsx'
 import { MyLeadsView as MyLeadsView_15c264c221e585117284878cd72e4ff1 } from '../../../admin/leads/my-leads-view.tsx'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
@@ -41,6 +42,7 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#FixedToolbarFeatureClient": FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "/admin/branding/second-factor-panel.tsx#SecondFactorPanel": SecondFactorPanel_1ee4500fa60f5477f2ee3b13b964c849,
   "/admin/leads/my-leads-nav-link.tsx#MyLeadsNavLink": MyLeadsNavLink_5dad9859157cb4f0775f9f0c8b52674a,
+  "/admin/dashboard/dashboard.tsx#Dashboard": Dashboard_9fee8c63a27b9a64285c1eaae4972705,
   "/admin/leads/my-leads-view.tsx#MyLeadsView": MyLeadsView_15c264c221e585117284878cd72e4ff1,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }
