@@ -79,6 +79,8 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
     CREATE FUNCTION refresh_course_search(ids integer[]) RETURNS void LANGUAGE plpgsql
     SET search_path = public AS $$
     BEGIN
+      -- One at a time until the transaction ends: it writes words that others write too, several times.
+      PERFORM pg_advisory_xact_lock(hashtextextended('course_search', 0));
       DELETE FROM course_search s USING courses c
         WHERE c.id = s.course_id AND c.id = ANY (ids) AND c._status IS DISTINCT FROM 'published';
 
