@@ -59,7 +59,8 @@ export function Layout({ children }: { children: ReactNode }) {
         <meta name="theme-color" content="#fbf8f4" media="(prefers-color-scheme: light)" />
         <meta name="theme-color" content="#151011" media="(prefers-color-scheme: dark)" />
         <Meta />
-        <Links />
+        {/* Links need no nonce; an empty one is what browsers show React in its place. */}
+        <Links nonce="" />
       </head>
       <body>
         <a className="skip-link" href="#contenido">

@@ -1,7 +1,8 @@
-import { spawn } from 'node:child_process'
+import { execFileSync, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import type { Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { createFakeCms, type FakeCms } from './fake-cms/fake-cms.ts'
@@ -13,6 +14,14 @@ export type Stack = { url: string; siteUrl: string; cms: FakeCms['state']; stop:
 
 /** Ports to listen on, and where the fake CMS may find pictures. */
 type StackOptions = { edge: number; cms: number; site: number; mediaFolder?: string }
+
+const app = join(import.meta.dirname, '..')
+
+/** Brings `dist` and `build` up to date with the sources. */
+export function ensureBuilt() {
+  const lock = join(tmpdir(), 'cep-site-build.lock')
+  execFileSync('flock', [lock, process.execPath, join(import.meta.dirname, 'build-if-stale.ts')], { stdio: 'pipe' })
+}
 
 /**
  * The built site as its own process (`dist/main.mjs`, so build first) with the fake CMS behind it
@@ -28,7 +37,7 @@ export async function startStack({ edge, cms, site, mediaFolder }: StackOptions)
   })
   const url = await listen(edgeServer, edge)
 
-  const child = spawn(process.execPath, [join(import.meta.dirname, '..', 'dist', 'main.mjs')], {
+  const child = spawn(process.execPath, [join(app, 'dist', 'main.mjs')], {
     env: {
       NODE_ENV: 'production',
       CEP_MODE: 'embedded',

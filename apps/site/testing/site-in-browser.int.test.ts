@@ -1,0 +1,136 @@
+import AxeBuilder from '@axe-core/playwright'
+import { launchBrowser } from '@cep/testing/browser'
+import { freePort } from '@cep/testing/free-port'
+import type { Browser, BrowserContext, Page } from 'playwright-core'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { newIntakeState } from './fake-cms/fake-intake.ts'
+import { PUBLIC_PAGES } from './public-pages.ts'
+import { ensureBuilt, type Stack, startStack } from './start-stack.ts'
+
+let stack: Stack
+let browser: Browser
+beforeAll(async () => {
+  ensureBuilt()
+  stack = await startStack({ edge: 0, cms: 0, site: await freePort() })
+  browser = await launchBrowser()
+})
+afterAll(async () => {
+  await browser.close()
+  await stack.stop()
+})
+
+let context: BrowserContext
+let page: Page
+let complaints: string[]
+beforeEach(async () => {
+  Object.assign(stack.cms.intake, newIntakeState())
+  context = await browser.newContext({ baseURL: stack.url, viewport: { width: 390, height: 844 } })
+  page = await context.newPage()
+  complaints = []
+  page.on('pageerror', (error) => complaints.push(error.message))
+  page.on('console', (message) => {
+    // Chromium reports every answer from 400 on; those are what the tests are about.
+    if (message.type() === 'error' && !message.text().startsWith('Failed to load resource')) {
+      complaints.push(message.text())
+    }
+  })
+})
+afterEach(async () => {
+  await context.close()
+  // Hydration, content security policy, uncaught errors: nobody complains.
+  expect(complaints).toEqual([])
+})
+
+const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
+
+/** Everything on a phone in light and at a desk in dark; between them only colours can differ. */
+const LOOKS = [
+  { width: 390, colorScheme: 'light', isWhole: true },
+  { width: 390, colorScheme: 'dark', isWhole: false },
+  { width: 1280, colorScheme: 'light', isWhole: false },
+  { width: 1280, colorScheme: 'dark', isWhole: true },
+] as const
+
+async function violations(isWhole: boolean) {
+  const axe = new AxeBuilder({ page })
+  const { violations: found } = await (isWhole ? axe.withTags(TAGS) : axe.withRules('color-contrast')).analyze()
+  return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`)
+}
+
+describe('every page for everybody', () => {
+  it.each([...PUBLIC_PAGES, '/no-existe'])('%s has no violation on phone and desk, in light and dark', async (path) => {
+    await page.goto(path)
+    for (const { width, colorScheme, isWhole } of LOOKS) {
+      await page.setViewportSize({ width, height: 900 })
+      await page.emulateMedia({ colorScheme })
+      expect({ width, colorScheme, found: await violations(isWhole) }).toEqual({ width, colorScheme, found: [] })
+      const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
+      expect(overflow).toBeLessThanOrEqual(0)
+    }
+  })
+
+  it('asks no other server for anything', async () => {
+    const strangers: string[] = []
+    page.on('request', (request) => {
+      if (!request.url().startsWith(stack.url) && !request.url().startsWith('data:')) strangers.push(request.url())
+    })
+    for (const path of ['/', '/cursos', '/cursos/peluqueria-canina', '/sedes/bilbao', '/contacto']) {
+      await page.goto(path, { waitUntil: 'networkidle' })
+    }
+    expect(strangers).toEqual([])
+  })
+})
+
+describe('the course page on a phone', () => {
+  it('answers the four questions and offers the form before the first scroll', async () => {
+    await page.goto('/cursos/atencion-sociosanitaria-en-instituciones')
+    const bar = page.getByRole('link', { name: 'Pedir información' })
+    const barTop = (await bar.boundingBox())?.y ?? 0
+    expect(barTop).toBeGreaterThan(700)
+    for (const answer of ['Cuándo y dónde', 'Te queda por pagar', '¿Hay plaza?']) {
+      const box = await page.locator('dl > div', { hasText: answer }).first().boundingBox()
+      expect((box?.y ?? 9999) + (box?.height ?? 0)).toBeLessThanOrEqual(barTop)
+    }
+    await bar.click()
+    expect(await page.locator('#pedir-informacion').isVisible()).toBe(true)
+  })
+})
+
+describe('the catalogue with JavaScript', () => {
+  it('follows every filter at once, in the address, and keeps the keyboard where it is', async () => {
+    await page.setViewportSize({ width: 1280, height: 900 })
+    await page.goto('/cursos')
+    const box = page.getByRole('checkbox', { name: /Sanidad/ })
+    await box.focus()
+    await page.keyboard.press('Space')
+    await page.waitForURL('**/cursos?area=SAN')
+    expect(await box.evaluate((element) => element === document.activeElement)).toBe(true)
+    await page.getByRole('heading', { name: 'Cursos de sanidad' }).waitFor()
+
+    await page.getByRole('link', { name: 'Quitar Sanidad' }).click()
+    await page.waitForURL('**/cursos')
+    await page.getByRole('heading', { name: 'Cursos y ciclos' }).waitFor()
+    expect(await box.isChecked()).toBe(false)
+  })
+
+  it('searches while one types', async () => {
+    await page.goto('/cursos')
+    await page.getByRole('searchbox').fill('canina')
+    await page.waitForURL('**/cursos?q=canina')
+    await page.getByRole('heading', { name: 'Peluquería canina' }).waitFor()
+  })
+})
+
+describe('the menu on a phone', () => {
+  it('opens and closes from the keyboard', async () => {
+    await page.goto('/contacto')
+    const button = page.locator('header summary')
+    await button.focus()
+    await page.keyboard.press('Enter')
+    const link = page.getByRole('navigation', { name: 'Menú' }).getByRole('link', { name: 'Sedes' })
+    expect(await link.isVisible()).toBe(true)
+    await page.keyboard.press('Escape')
+    expect(await link.isVisible()).toBe(false)
+    expect(await button.evaluate((element) => element === document.activeElement)).toBe(true)
+  })
+})
