@@ -6,7 +6,9 @@ import type { QueueDeclaration } from './queue-declaration.ts'
 export function queueDocs(queues: Record<string, QueueDeclaration>): string {
   const entries = Object.entries(queues)
   const sections = (isInternal: boolean) =>
-    entries.filter(([, queue]) => queue.isInternal === isInternal).map(([name, queue]) => section(name, queue))
+    entries
+      .filter(([, queue]) => queue.isInternal === isInternal)
+      .map(([name, queue]) => section(name, queue))
   return [
     '# Queues',
     '',
@@ -31,7 +33,10 @@ export function queueDocs(queues: Record<string, QueueDeclaration>): string {
   ].join('\n')
 }
 
-function row(name: string, { role, concurrency, attempts, backoff, lockDurationMs }: QueueDeclaration): string {
+function row(
+  name: string,
+  { role, concurrency, attempts, backoff, lockDurationMs }: QueueDeclaration,
+): string {
   const back = seconds(lockDurationMs + STALLED_CHECK_MS)
   return `| \`${name}\` | ${role} | ${concurrency} | ${attempts} | ${seconds(backoff.delayMs)} | ${back} |`
 }

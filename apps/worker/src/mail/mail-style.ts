@@ -144,7 +144,8 @@ export const darkStyles = [
 function rules(prefix: string): string {
   return Object.entries(darkRules)
     .map(
-      ([selector, declarations]) => `${prefix}${selector.replaceAll(', ', `, ${prefix}`)} { ${declarations}; }`,
+      ([selector, declarations]) =>
+        `${prefix}${selector.replaceAll(', ', `, ${prefix}`)} { ${declarations}; }`,
     )
     .join(' ')
 }
