@@ -23,13 +23,7 @@ export const avisoLegal: Page = {
       'Registro Mercantil de Cantabria, tomo 1000, folio 100, hoja S-10000, inscripción 1.ª (datos de demostración).',
     ),
     p(
-      `Las sedes de ${campuses
-        .map(({ city }) => city)
-        .join(', ')
-        .replace(
-          /, ([^,]+)$/,
-          ' y $1',
-        )} son centros de trabajo de la misma sociedad. Las acreditaciones e inscripciones de cada una como entidad de formación están a tu disposición en su secretaría.`,
+      `Las sedes de ${cities} son centros de trabajo de la misma sociedad. Las acreditaciones e inscripciones de cada una como entidad de formación están a tu disposición en su secretaría.`,
     ),
     h2('Qué es este sitio'),
     p(

@@ -11,13 +11,7 @@ export const quienesSomos: Page = {
   title: 'Quiénes somos',
   content: [
     p(
-      `${settings.name} es un centro de formación profesional con cinco sedes: ${campuses
-        .map(({ city }) => city)
-        .join(', ')
-        .replace(
-          /, ([^,]+)$/,
-          ' y $1',
-        )}. Enseñamos oficios a personas adultas que trabajan, que buscan trabajo o que quieren cambiar de sitio. Empezamos en 2004 en un bajo de la calle Castilla, en Santander, con un aula, doce ordenadores y un curso de nóminas.`,
+      `${settings.name} es un centro de formación profesional con cinco sedes: ${cities}. Enseñamos oficios a personas adultas que trabajan, que buscan trabajo o que quieren cambiar de sitio. Empezamos en 2004 en un bajo de la calle Castilla, en Santander, con un aula, doce ordenadores y un curso de nóminas.`,
     ),
     p(
       'Hoy damos ciclos de grado medio y superior, certificados de profesionalidad, cursos subvencionados y cursos propios en ocho áreas. Cada año pasan por las aulas unas dos mil personas. La mitad tiene más de 35 años y siete de cada diez compaginan el curso con un empleo o con cuidados en casa.',
