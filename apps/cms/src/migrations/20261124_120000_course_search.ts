@@ -40,7 +40,6 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
     CREATE INDEX course_search_document_idx ON course_search USING gin (document);
 
     CREATE TABLE course_search_words (plain text PRIMARY KEY, word text NOT NULL);
-    CREATE INDEX course_search_words_plain_idx ON course_search_words USING gin (plain gin_trgm_ops);
 
     -- The public lists ask for runs of a course that can still be joined.
     CREATE INDEX course_runs_public_idx ON course_runs (course_id, start_date)

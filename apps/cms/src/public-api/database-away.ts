@@ -11,9 +11,10 @@ const CONNECTION_ERRORS = new Set([
 
 /**
  * Classes of SQLSTATE that are about the server and not about the statement: connection failure,
- * no resources left, shutting down or statement cancelled, system error.
+ * sign-in refused, database not there (while a restore swaps it), no resources left, shutting down
+ * or statement cancelled, system error.
  */
-const SERVER_ERRORS = /^(08|53|57|58)/
+const SERVER_ERRORS = /^(08|28|3D|53|57|58)/
 
 /** What node-postgres says without a code when a connection ends or can't be had in time. */
 const POOL_ERRORS =

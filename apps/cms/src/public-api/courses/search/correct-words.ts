@@ -6,7 +6,7 @@ type JudgedWord = { word: string; isStopWord: boolean; isKnown: boolean; suggest
  * How many letters may be wrong in a word of that length. Words of three letters or fewer are left
  * alone: too many others are near them.
  */
-const ALLOWED_ERRORS =
+const ALLOWED =
   'CASE WHEN length(t.plain) < 4 THEN 0 WHEN length(t.plain) = 4 THEN 1 WHEN length(t.plain) < 9 THEN 2 ELSE 3 END'
 
 const judgeWords = {
@@ -22,16 +22,18 @@ const judgeWords = {
     FROM typed t
     LEFT JOIN LATERAL (
       SELECT w.word FROM course_search_words w, LATERAL (
-        SELECT levenshtein_less_equal(w.plain, t.plain, ${ALLOWED_ERRORS}) AS errors, similarity(w.plain, t.plain) AS likeness
+        SELECT levenshtein_less_equal(w.plain, t.plain, ${ALLOWED}) AS errors,
+          levenshtein_less_equal(left(w.plain, length(t.plain)), t.plain, ${ALLOWED}) AS errors_at_start,
+          similarity(w.plain, t.plain) AS likeness
       ) d
       WHERE length(t.plain) >= 4 AND (
-        -- Mistyped ("enfermria"); two letters off, the rest has to look alike.
-        (d.errors <= ${ALLOWED_ERRORS} AND (d.errors <= 1 OR d.likeness >= 0.2))
+        -- Mistyped ("enfermria"); with two letters wrong, the rest has to look alike.
+        (d.errors <= ${ALLOWED} AND (d.errors <= 1 OR d.likeness >= 0.2))
         -- Mistyped and not finished ("enfremer").
-        OR (length(t.plain) >= 6 AND word_similarity(t.plain, w.plain) >= 0.6)
+        OR (length(t.plain) >= 6 AND d.errors_at_start <= ${ALLOWED} AND d.likeness >= 0.2)
       )
       AND EXISTS (SELECT FROM course_search s WHERE s.document @@ plainto_tsquery('simple_unaccent', w.plain))
-      ORDER BY d.errors, d.likeness DESC, w.plain LIMIT 1
+      ORDER BY least(d.errors, ${ALLOWED} + 1), d.errors_at_start, d.likeness DESC, w.plain LIMIT 1
     ) near ON true
     ORDER BY t.position`,
 }
