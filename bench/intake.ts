@@ -86,7 +86,9 @@ async function prepareCms({ socketFolder }: PostgresCluster): Promise<() => Prom
     stdio: ['ignore', 'ignore', 'inherit'],
   })
   const base = `http://127.0.0.1:${port}`
-  await until('the CMS', async () => (await fetch(`${base}/api/health`).catch(() => null))?.ok, { timeoutMs: 60_000 })
+  await until('the CMS', async () => (await fetch(`${base}/api/health`).catch(() => null))?.ok, {
+    timeoutMs: 60_000,
+  })
   const token = await signIn(base)
   await writeScript('intake.lua', '')
   await writeScript('stock.lua', token)

@@ -1,15 +1,7 @@
-import { execFile } from 'node:child_process'
-import { join } from 'node:path'
-import { promisify } from 'node:util'
-import { type AppProcess, startApp } from '@cep/testing/app-process'
-import { startMailCatcher } from '@cep/testing/mail-catcher'
+import { type LeadPipeline, startLeadPipeline } from '@cep/testing/lead-pipeline'
 import { postLeads } from '@cep/testing/post-leads'
-import { type PostgresCluster, startPostgresCluster } from '@cep/testing/postgres-cluster'
-import { startRedis, type TestRedis } from '@cep/testing/redis-server'
 import { runSize } from '@cep/testing/run-size'
-import { testEnvironment } from '@cep/testing/test-environment'
 import { until } from '@cep/testing/until'
-import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
 /**
@@ -21,92 +13,52 @@ const LEADS = runSize({ quick: 120, full: 500 })
 /** As declared for `mail.send`: so many mails can be in flight when a worker is killed. */
 const MAIL_CONCURRENCY = 10
 
-let cluster: PostgresCluster
-let redis: TestRedis
-let catcher: Awaited<ReturnType<typeof startMailCatcher>>
-let cms: AppProcess
-let worker: AppProcess
-let database: pg.Pool
+let pipeline: LeadPipeline
 
 beforeAll(async () => {
-  cluster = await startPostgresCluster({ isDurable: true })
-  redis = await startRedis()
-  catcher = await startMailCatcher()
-  const admin = new pg.Client({ host: cluster.socketFolder, user: 'cep', database: 'postgres' })
-  await admin.connect()
-  await admin.query('CREATE DATABASE cep')
-  await admin.end()
-  const env = {
-    ...testEnvironment(cluster.socketFolder, 'cep'),
-    REDIS_SOCKET: redis.socket,
-    SMTP_HOST: '127.0.0.1',
-    SMTP_PORT: String(catcher.smtpPort),
-    LEAD_CHALLENGE: 'off',
-    LOG_LEVEL: 'warn',
-  }
-  await promisify(execFile)('npm', ['run', '--silent', 'migrate', '-w', '@cep/cms'], {
-    cwd: join(import.meta.dirname, '..'),
-    env: { ...process.env, ...env },
-  })
-  database = new pg.Pool({ host: cluster.socketFolder, user: 'cep', database: 'cep', max: 4 })
-  // The server is restarted on purpose.
-  database.on('error', () => undefined)
-  await database.query(
-    `INSERT INTO users (name, email, role, is_active, updated_at, created_at)
-     VALUES ('Nerea', 'nerea@correo.example', 'asesor', true, now(), now())`,
-  )
-  ;[cms, worker] = await Promise.all([
-    startApp({ app: 'cms', env, health: '/api/health' }),
-    startApp({ app: 'worker', args: ['automation'], env, health: '/health' }),
-  ])
+  pipeline = await startLeadPipeline()
 }, 180_000)
-
-afterAll(async () => {
-  await worker.stop()
-  await cms.stop()
-  await database.end()
-  await Promise.all([redis.stop(), catcher.stop(), cluster.stop()])
-})
+afterAll(() => pipeline.stop())
 
 describe('every lead that was answered 201 is processed exactly once', () => {
   it('with Redis stopped while they come in', async () => {
-    await redis.halt()
-    const posted = await postLeads({ url: cms.url, count: LEADS, prefix: 'sin-redis' })
+    await pipeline.redis.halt()
+    const posted = await postLeads({ url: pipeline.cms.url, count: LEADS, prefix: 'sin-redis' })
     expect(posted.filter(({ status }) => status !== 201)).toEqual([])
     expect(await pending('sin-redis')).toBe(LEADS)
-    await redis.start()
+    await pipeline.redis.start()
     await allProcessed('sin-redis')
     await expectOnce('sin-redis', { mostRepeatedMails: 0 })
   })
 
   it('with the worker killed in the middle', async () => {
-    const posting = postLeads({ url: cms.url, count: LEADS, prefix: 'kill' })
+    const posting = postLeads({ url: pipeline.cms.url, count: LEADS, prefix: 'kill' })
     await until('half of them processed', async () => (await processed('kill')) > LEADS / 2)
-    await worker.kill()
+    await pipeline.worker.kill()
     const posted = await posting
     expect(posted.filter(({ status }) => status !== 201)).toEqual([])
-    await worker.start()
+    await pipeline.worker.start()
     await allProcessed('kill')
     await expectOnce('kill', { mostRepeatedMails: MAIL_CONCURRENCY })
   })
 
   it("with Redis's data deleted while they wait", async () => {
-    await worker.kill()
-    await postLeads({ url: cms.url, count: LEADS, prefix: 'wipe' })
-    await worker.start()
+    await pipeline.worker.kill()
+    await postLeads({ url: pipeline.cms.url, count: LEADS, prefix: 'wipe' })
+    await pipeline.worker.start()
     await until('some of them in Redis', async () => (await dispatched('wipe')) > LEADS / 4)
-    await redis.wipe()
+    await pipeline.redis.wipe()
     await allProcessed('wipe')
     await expectOnce('wipe', { mostRepeatedMails: MAIL_CONCURRENCY })
   })
 
   it('with the database restarted under load', async () => {
-    const posting = postLeads({ url: cms.url, count: LEADS * 4, prefix: 'restart' })
+    const posting = postLeads({ url: pipeline.cms.url, count: LEADS * 4, prefix: 'restart' })
     await until('the load to run', async () => (await stored('restart')) > LEADS / 2)
-    await cluster.restart()
+    await pipeline.cluster.restart()
     const acknowledged = (await posting).filter(({ status }) => status === 201)
     expect(acknowledged.length).toBeGreaterThan(LEADS)
-    const { rows } = await database.query<{ reference: string }>(
+    const { rows } = await pipeline.database.query<{ reference: string }>(
       "SELECT reference FROM leads WHERE email LIKE 'restart-%'",
     )
     const references = new Set(rows.map(({ reference }) => reference))
@@ -116,18 +68,18 @@ describe('every lead that was answered 201 is processed exactly once', () => {
   })
 
   it('with the worker asked to stop, which it does without leaving a job behind', async () => {
-    const posting = postLeads({ url: cms.url, count: LEADS, prefix: 'stop' })
+    const posting = postLeads({ url: pipeline.cms.url, count: LEADS, prefix: 'stop' })
     await until('some of them processed', async () => (await processed('stop')) > 10)
-    expect(await worker.stop()).toBe(0)
+    expect(await pipeline.worker.stop()).toBe(0)
     await posting
-    await worker.start()
+    await pipeline.worker.start()
     await allProcessed('stop')
     await expectOnce('stop', { mostRepeatedMails: 0 })
   })
 })
 
 async function count(sql: string, prefix: string): Promise<number> {
-  const { rows } = await database.query<{ n: number }>(sql, [`${prefix}-%`])
+  const { rows } = await pipeline.database.query<{ n: number }>(sql, [`${prefix}-%`])
   return rows[0]?.n ?? 0
 }
 
@@ -169,7 +121,7 @@ async function expectOnce(
   prefix: string,
   { mostRepeatedMails }: { mostRepeatedMails: number },
 ): Promise<void> {
-  const { rows } = await database.query(
+  const { rows } = await pipeline.database.query(
     `SELECT l.email, l.assigned_to_id IS NOT NULL AS assigned,
        (SELECT count(*)::int FROM lead_activity a WHERE a.lead_id = l.id AND a.kind = 'assigned') AS assignments,
        (SELECT count(*)::int FROM outbox o WHERE o.lead_id = l.id AND o.queue = 'mail.send') AS mails,
@@ -182,8 +134,8 @@ async function expectOnce(
   )
   expect(wrong).toEqual([])
 
-  const caught = (await catcher.mails()).map((mail) => String(mail.headers['message-id']))
-  const { rows: sent } = await database.query<{ id: number }>(
+  const caught = (await pipeline.catcher.mails()).map((mail) => String(mail.headers['message-id']))
+  const { rows: sent } = await pipeline.database.query<{ id: number }>(
     `SELECT o.id FROM outbox o JOIN leads l ON l.id = o.lead_id WHERE l.email LIKE $1 AND o.queue = 'mail.send'`,
     [`${prefix}-%`],
   )
@@ -191,5 +143,5 @@ async function expectOnce(
   const ofThese = caught.filter((messageId) => expected.has(/outbox-\d+@/.exec(messageId)?.[0] ?? ''))
   expect(new Set(ofThese).size).toBe(sent.length)
   expect(ofThese.length - sent.length).toBeLessThanOrEqual(mostRepeatedMails)
-  await catcher.clear()
+  await pipeline.catcher.clear()
 }
