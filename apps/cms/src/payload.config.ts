@@ -80,6 +80,8 @@ export default buildConfig({
     user: Users.slug,
     importMap: { baseDir: directory },
     dateFormat: 'd MMM yyyy, HH:mm',
+    // Payload would ask gravatar.com for a picture of everybody who signs in.
+    avatar: 'default',
     components: {
       beforeNavLinks: ['/admin/leads/my-leads-nav-link.tsx#MyLeadsNavLink'],
       views: {
