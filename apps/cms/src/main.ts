@@ -13,6 +13,7 @@ import { assertMigrated } from './database/assert-migrated.ts'
 import { createRouter } from './http/router.ts'
 import { createChallengeDesk } from './intake/challenge-desk.ts'
 import { createThrottle } from './intake/throttle.ts'
+import { createPrivacyLimiter } from './privacy/handle-privacy-request.ts'
 import { createPublicApi } from './public-api/create-public-api.ts'
 
 const configuration = cmsConfiguration()
@@ -42,8 +43,17 @@ const server = createServer(
       pool,
       logger,
       publicUrl: configuration.PUBLIC_URL,
-      challenges: createChallengeDesk({ mode: configuration.LEAD_CHALLENGE, secret: configuration.PAYLOAD_SECRET }),
+      challenges: createChallengeDesk({
+        mode: configuration.LEAD_CHALLENGE,
+        secret: configuration.PAYLOAD_SECRET,
+      }),
       throttle: createThrottle({ isOn: configuration.LEAD_CHALLENGE !== 'off' }),
+    },
+    privacy: {
+      pool,
+      logger,
+      linkSecret: configuration.PRIVACY_LINK_SECRET,
+      limiter: createPrivacyLimiter(),
     },
     publicApi: createPublicApi({ pool, logger }),
     checks: [

@@ -13,7 +13,8 @@ export async function readBody(request: IncomingMessage, maxBytes: number): Prom
   const type = (request.headers['content-type'] ?? '').split(';', 1)[0]?.trim().toLowerCase()
   const isForm = type === 'application/x-www-form-urlencoded'
   if (!isForm && type !== 'application/json') return { ok: false, reason: 'unsupported', isForm }
-  if (Number(request.headers['content-length'] ?? 0) > maxBytes) return { ok: false, reason: 'too_large', isForm }
+  if (Number(request.headers['content-length'] ?? 0) > maxBytes)
+    return { ok: false, reason: 'too_large', isForm }
 
   const chunks: Buffer[] = []
   let sizeBytes = 0

@@ -2,12 +2,14 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Check } from '@cep/platform/health'
 import type { Logger } from '@cep/platform/logger'
 import { handleLeadIntake, type IntakeDependencies } from '../intake/lead-intake.ts'
+import { handlePrivacyRequest, type PrivacyDependencies } from '../privacy/handle-privacy-request.ts'
 import { handleHealth, handleReadiness } from './health.ts'
 import { sendError, sendJson } from './respond.ts'
 import { carriesSession } from './session.ts'
 
 export type RouterDependencies = {
   intake: IntakeDependencies
+  privacy: PrivacyDependencies
   checks: Check[]
   logger: Logger
   version: string
@@ -33,7 +35,11 @@ export function createRouter(deps: RouterDependencies) {
   }
 }
 
-async function route(request: IncomingMessage, response: ServerResponse, deps: RouterDependencies): Promise<void> {
+async function route(
+  request: IncomingMessage,
+  response: ServerResponse,
+  deps: RouterDependencies,
+): Promise<void> {
   const path = pathOf(request)
   const isPost = request.method === 'POST'
   if (path === '/api/health') return handleHealth(request, response, deps.version)
@@ -43,6 +49,9 @@ async function route(request: IncomingMessage, response: ServerResponse, deps: R
   }
   if (path === '/api/leads/challenge' && request.method === 'GET') {
     return sendJson(response, 200, await deps.intake.challenges.issue())
+  }
+  if ((path === '/api/privacy-requests' || path === '/api/privacy-requests/confirm') && isPost) {
+    return handlePrivacyRequest(request, response, deps.privacy)
   }
   if (path.startsWith('/api/public/') && (await deps.publicApi.handle(request, response))) return
   return deps.next(request, response)

@@ -1,5 +1,5 @@
 import { createHmac } from 'node:crypto'
-import { type Challenge, CappedMap, createChallenge, verifySolution } from 'altcha-lib'
+import { CappedMap, type Challenge, createChallenge, verifySolution } from 'altcha-lib'
 import { deriveKey } from 'altcha-lib/algorithms/pbkdf2'
 import { z } from 'zod'
 

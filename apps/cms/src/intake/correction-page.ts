@@ -25,7 +25,13 @@ const AUTOCOMPLETE: Record<string, string> = {
 }
 
 /** Choices that can simply be left out, which is what repairs them. */
-const OMITTED_WHEN_WRONG = new Set(['courseSlug', 'runCode', 'campusSlug', 'preferredContact', 'preferredTime'])
+const OMITTED_WHEN_WRONG = new Set([
+  'courseSlug',
+  'runCode',
+  'campusSlug',
+  'preferredContact',
+  'preferredTime',
+])
 
 /**
  * What a form without JavaScript is answered with when something is wrong: the same form again, with
@@ -34,8 +40,12 @@ const OMITTED_WHEN_WRONG = new Set(['courseSlug', 'runCode', 'campusSlug', 'pref
 export function renderCorrectionPage({ message, fields, input }: CorrectionPage): string {
   const typed = flatten(input)
   const wrong = Object.keys(fields)
-  const kept = [...typed].filter(([name]) => !wrong.includes(name) && name !== HONEYPOT_FIELD && name !== 'altcha')
-  const hidden = kept.map(([name, value]) => `<input type="hidden" name="${escape(name)}" value="${escape(value)}">`)
+  const kept = [...typed].filter(
+    ([name]) => !wrong.includes(name) && name !== HONEYPOT_FIELD && name !== 'altcha',
+  )
+  const hidden = kept.map(
+    ([name, value]) => `<input type="hidden" name="${escape(name)}" value="${escape(value)}">`,
+  )
   const visible = wrong.map((name) => fieldHtml(name, typed.get(name) ?? '', fields[name] ?? ''))
 
   return `<!doctype html>

@@ -1,11 +1,12 @@
 import { once } from 'node:events'
 import { createServer } from 'node:http'
-import { createTestDatabase, type TestDatabase } from '@cep/testing/test-database'
 import { createLogger } from '@cep/platform/logger'
+import { createTestDatabase, type TestDatabase } from '@cep/testing/test-database'
 import { solveChallenge } from 'altcha-lib'
 import { deriveKey } from 'altcha-lib/algorithms/pbkdf2'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { createRouter } from '../http/router.ts'
+import { createPrivacyLimiter } from '../privacy/handle-privacy-request.ts'
 import { createChallengeDesk } from './challenge-desk.ts'
 import { createThrottle } from './throttle.ts'
 
@@ -31,7 +32,12 @@ const post = (body: unknown, headers: Record<string, string> = {}) =>
   })
 
 const postForm = (fields: Record<string, string>, headers: Record<string, string> = {}) =>
-  fetch(`${base}/api/leads`, { method: 'POST', body: new URLSearchParams(fields), redirect: 'manual', headers })
+  fetch(`${base}/api/leads`, {
+    method: 'POST',
+    body: new URLSearchParams(fields),
+    redirect: 'manual',
+    headers,
+  })
 
 async function startIntake(mode: 'auto' | 'always' | 'off') {
   const logger = createLogger('test', 'error')
@@ -42,6 +48,7 @@ async function startIntake(mode: 'auto' | 'always' | 'off') {
       version: 'test',
       checks: [],
       publicApi: { handle: async () => false },
+      privacy: { pool: database.pool, logger, linkSecret: secret, limiter: createPrivacyLimiter() },
       next: async (_request, response) => void response.writeHead(418).end(),
       intake: {
         pool: database.pool,
@@ -77,7 +84,9 @@ afterAll(async () => {
 
 describe('a good submission', () => {
   it('is stored with its outbox row, timeline, consent and audit row', async () => {
-    const response = await post(lead({ email: 'Marta@Correo.example', message: '  Hola  ', utm: { source: 'google' } }))
+    const response = await post(
+      lead({ email: 'Marta@Correo.example', message: '  Hola  ', utm: { source: 'google' } }),
+    )
     expect(response.status).toBe(201)
     const { reference } = (await response.json()) as { reference: string }
     expect(reference).toMatch(/^CEP-[0-9A-Z]{4}-[0-9A-Z]{4}$/)
@@ -99,9 +108,10 @@ describe('a good submission', () => {
     expect(outbox.rows).toEqual([{ queue: 'lead.created', payload: { leadId: id } }])
     const submissions = await database.pool.query('SELECT * FROM lead_submissions WHERE lead_id = $1', [id])
     expect(submissions.rows).toHaveLength(1)
-    const audit = await database.pool.query("SELECT * FROM audit WHERE target_id = $1 AND target_collection = 'leads'", [
-      String(id),
-    ])
+    const audit = await database.pool.query(
+      "SELECT * FROM audit WHERE target_id = $1 AND target_collection = 'leads'",
+      [String(id)],
+    )
     expect(audit.rows[0]).toMatchObject({ actor_role: 'public', action: 'create', outcome: 'done' })
     expect(JSON.stringify(audit.rows[0])).not.toContain('marta@correo.example')
   })
@@ -131,7 +141,9 @@ describe('a good submission', () => {
   })
 
   it('can set neither status nor score nor assignee', async () => {
-    await post(lead({ email: 'sly@correo.example', status: 'enrolled', score: 100, assignedTo: 1, priority: 'high' }))
+    await post(
+      lead({ email: 'sly@correo.example', status: 'enrolled', score: 100, assignedTo: 1, priority: 'high' }),
+    )
     const { rows } = await database.pool.query(
       "SELECT status, score, assigned_to_id, priority FROM leads WHERE email = 'sly@correo.example'",
     )
@@ -158,7 +170,9 @@ describe('the same submission again', () => {
     const same = lead({ email: 'race@correo.example' })
     const answers = await Promise.all(Array.from({ length: 20 }, () => post(same)))
     expect(answers.map((answer) => answer.status)).toEqual(Array(20).fill(201))
-    const { rows } = await database.pool.query("SELECT count(*)::int AS n FROM leads WHERE email = 'race@correo.example'")
+    const { rows } = await database.pool.query(
+      "SELECT count(*)::int AS n FROM leads WHERE email = 'race@correo.example'",
+    )
     expect(rows[0].n).toBe(1)
   })
 
@@ -166,7 +180,10 @@ describe('the same submission again', () => {
     const headers = { 'idempotency-key': 'form-7f3a91c2' }
     const body = lead({ email: 'key@correo.example' })
     const references = await Promise.all(
-      Array.from({ length: 5 }, async () => ((await (await post(body, headers)).json()) as { reference: string }).reference),
+      Array.from(
+        { length: 5 },
+        async () => ((await (await post(body, headers)).json()) as { reference: string }).reference,
+      ),
     )
     expect(new Set(references).size).toBe(1)
     const other = await post(lead({ email: 'other@correo.example' }), headers)
@@ -193,7 +210,12 @@ describe('a bad submission', () => {
   })
 
   it('as a form comes back as a page that keeps what was typed and escapes it', async () => {
-    const response = await postForm({ firstName: '"><script>1</script>', lastName: 'Mora', email: 'x@', phone: '1' })
+    const response = await postForm({
+      firstName: '"><script>1</script>',
+      lastName: 'Mora',
+      email: 'x@',
+      phone: '1',
+    })
     expect(response.status).toBe(422)
     const html = await response.text()
     expect(html).toContain('name="lastName" value="Mora"')
@@ -203,16 +225,26 @@ describe('a bad submission', () => {
   it('for a course that does not exist says so and stores nothing', async () => {
     const response = await post(lead({ courseSlug: 'no-existe' }))
     expect(response.status).toBe(422)
-    expect(((await response.json()) as { error: { fields: object } }).error.fields).toHaveProperty('courseSlug')
+    expect(((await response.json()) as { error: { fields: object } }).error.fields).toHaveProperty(
+      'courseSlug',
+    )
   })
 
   it.each([
-    ['too large', { body: JSON.stringify(lead({ message: 'a'.repeat(20_000) })), type: 'application/json' }, 413],
+    [
+      'too large',
+      { body: JSON.stringify(lead({ message: 'a'.repeat(20_000) })), type: 'application/json' },
+      413,
+    ],
     ['of another type', { body: '<lead/>', type: 'application/xml' }, 415],
     ['not JSON', { body: '{', type: 'application/json' }, 400],
     ['not an object', { body: '7', type: 'application/json' }, 422],
   ])('%s is refused', async (_name, { body, type }, status) => {
-    const response = await fetch(`${base}/api/leads`, { method: 'POST', headers: { 'content-type': type }, body })
+    const response = await fetch(`${base}/api/leads`, {
+      method: 'POST',
+      headers: { 'content-type': type },
+      body,
+    })
     expect(response.status).toBe(status)
     expect(await response.json()).toHaveProperty('error.message')
   })

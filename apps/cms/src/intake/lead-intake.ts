@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import { HONEYPOT_FIELD, leadGuards, leadSubmission } from '@cep/contracts/lead-submission'
 import { newLeadReference } from '@cep/contracts/lead-reference'
+import { HONEYPOT_FIELD, leadGuards, leadSubmission } from '@cep/contracts/lead-submission'
 import type { Logger } from '@cep/platform/logger'
 import type pg from 'pg'
 import type { z } from 'zod'
@@ -46,7 +46,8 @@ export async function handleLeadIntake(
   const guards = leadGuards.safeParse(read.body)
   const parsed = leadSubmission.safeParse(withAttribution(read.body, read.isForm, request, deps.publicUrl))
   const input = read.body
-  if (!parsed.success) return answerFailure(answer, { kind: 'invalid_fields', fields: fieldsOf(parsed.error), input })
+  if (!parsed.success)
+    return answerFailure(answer, { kind: 'invalid_fields', fields: fieldsOf(parsed.error), input })
 
   // A robot is thanked like everybody else, so that it learns nothing.
   if (guards.data?.[HONEYPOT_FIELD]) {
@@ -58,7 +59,12 @@ export async function handleLeadIntake(
   const isTooFast = guards.data?.fillTimeMs !== undefined && guards.data.fillTimeMs < MIN_FILL_TIME_MS
   const load = await deps.throttle.count({ ip, email: parsed.data.email })
   if (load === 'blocked') return answerFailure(answer, { kind: 'too_many', input })
-  if (!(await deps.challenges.accepts({ solution: guards.data?.altcha, isSuspicious: isTooFast || load === 'busy' }))) {
+  if (
+    !(await deps.challenges.accepts({
+      solution: guards.data?.altcha,
+      isSuspicious: isTooFast || load === 'busy',
+    }))
+  ) {
     return answerFailure(answer, { kind: 'challenge_required', input })
   }
 
@@ -81,7 +87,12 @@ function idempotencyKey(request: IncomingMessage): string | undefined | null {
 }
 
 /** A form sent without JavaScript carries no campaign; the address of its page does. */
-function withAttribution(body: unknown, isForm: boolean, request: IncomingMessage, publicUrl: string): unknown {
+function withAttribution(
+  body: unknown,
+  isForm: boolean,
+  request: IncomingMessage,
+  publicUrl: string,
+): unknown {
   if (!isForm || typeof body !== 'object' || body === null || 'utm' in body) return body
   return { ...attributionFromReferer(request.headers.referer, publicUrl), ...body }
 }

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
-import { CONSENT_TEXT_VERSION, type LeadSubmission } from '@cep/contracts/lead-submission'
 import { newLeadReference } from '@cep/contracts/lead-reference'
+import { CONSENT_TEXT_VERSION, type LeadSubmission } from '@cep/contracts/lead-submission'
 import type pg from 'pg'
 import { auditedLeadFields } from '../collections/Leads/audited-fields.ts'
 
@@ -16,7 +16,14 @@ export type StoreResult =
   | { kind: 'invalid'; fields: Record<string, string> }
 
 type Row = {
-  outcome: 'created' | 'duplicate' | 'replayed' | 'conflict' | 'unknown_course' | 'unknown_run' | 'unknown_campus'
+  outcome:
+    | 'created'
+    | 'duplicate'
+    | 'replayed'
+    | 'conflict'
+    | 'unknown_course'
+    | 'unknown_run'
+    | 'unknown_campus'
   reference: string
 }
 
