@@ -2,7 +2,7 @@
 
 import type { Role } from '@cep/contracts/vocabulary'
 import { useRouter } from 'next/navigation'
-import { useTransition } from 'react'
+import { useRef, useTransition } from 'react'
 import type { Adviser } from './advisers.ts'
 import { EmptyInbox } from './empty-inbox.tsx'
 import type { LeadPage, LeadSummary } from './find-leads.ts'
@@ -17,6 +17,7 @@ import { groupByStage, type LeadStage, leadStage } from './lead-stage.ts'
 import { moveAmongLeads } from './move-among-leads.ts'
 import type { PanelLanguage } from './panel-language.ts'
 import { useFreshData } from './use-fresh-data.ts'
+import { useKeptFocus } from './use-kept-focus.ts'
 import { useLeadChanges } from './use-lead-changes.ts'
 import { useNow } from './use-now.ts'
 
@@ -40,6 +41,8 @@ export function LeadList(props: LeadListProps) {
   const [isLoading, startTransition] = useTransition()
   useFreshData()
   const { leads, changeStatus, assign } = useLeadChanges(page.leads, language)
+  const list = useRef<HTMLDivElement>(null)
+  const keepPlaceOf = useKeptFocus(list)
 
   const show = (next: LeadFilters) =>
     startTransition(() => router.push(`${path}${leadFiltersQuery(next, reader.role)}`, { scroll: false }))
@@ -68,7 +71,7 @@ export function LeadList(props: LeadListProps) {
             <EmptyInbox filters={filters} role={reader.role} language={language} path={path} />
           ) : null}
           {/* biome-ignore lint/a11y/noStaticElementInteractions: arrows move between the links inside, which work without them too */}
-          <div className={styles.groups} onKeyDown={moveAmongLeads}>
+          <div ref={list} className={styles.groups} onKeyDown={moveAmongLeads}>
             {groups.map((group) => (
               <section key={group.stage} aria-labelledby={`stage-${group.stage}`}>
                 <h2 className={styles.stage} id={`stage-${group.stage}`} data-stage={group.stage}>
@@ -87,7 +90,10 @@ export function LeadList(props: LeadListProps) {
                       reader={{ name: reader.name, leadsOthers }}
                       advisers={advisers}
                       centreName={centreName}
-                      onStatus={(status) => changeStatus(lead, status)}
+                      onStatus={(status) => {
+                        keepPlaceOf(lead.id)
+                        changeStatus(lead, status)
+                      }}
                       onAssign={(adviser) => assign(lead, adviser)}
                     />
                   ))}

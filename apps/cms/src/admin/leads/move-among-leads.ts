@@ -1,5 +1,8 @@
 import type { KeyboardEvent } from 'react'
 
+/** The name of a lead in the list, which is the link to it. */
+export const LEAD_LINK = '[data-lead-link]'
+
 /** The arrows (or j and k) step from one lead's name to the next, while a name has the focus. */
 export function moveAmongLeads(event: KeyboardEvent<HTMLElement>): void {
   const step = steps[event.key]
@@ -21,5 +24,4 @@ export function moveAmongLeads(event: KeyboardEvent<HTMLElement>): void {
   target.focus()
 }
 
-const LEAD_LINK = '[data-lead-link]'
 const steps: Record<string, number | undefined> = { ArrowDown: 1, j: 1, ArrowUp: -1, k: -1 }
