@@ -22,7 +22,9 @@ export function portrait(press: Press, { name, motif }: { name: string; motif: s
   background(press, ground, motif)
   const long = /a$/.test(name.split(' ')[0] ?? '')
   const style = random.pick(
-    long ? (['mane', 'bun', 'bob', 'curls'] as const) : (['crop', 'quiff', 'beard', 'curls'] as const),
+    long
+      ? (['mane', 'bun', 'bob', 'mane', 'bob', 'curls'] as const)
+      : (['crop', 'quiff', 'beard', 'quiff', 'crop', 'beard', 'curls'] as const),
   )
   hairBehind(press, bust, style)
   body(press, bust, height)
@@ -72,7 +74,7 @@ function body(press: Press, { x, cloth, random }: Bust, height: number): void {
   const collar = random.pick(['v', 'round', 'lapels'] as const)
   const neck = roundRect(x - 78, 700, 156, 250, 70)
   if (collar === 'v') bare(press, poly(x - 150, 895, x + 150, 895, x, 1130))
-  if (collar === 'round') solid(press, cloth === 'dark' ? 'main' : 'accent', disc(x, 880, 168))
+  if (collar === 'round') solid(press, cloth === 'dark' ? 'main' : 'accent', disc(x, 880, 140))
   if (collar === 'lapels') {
     bare(press, poly(x - 130, 895, x + 130, 895, x + 40, height + 30, x - 40, height + 30))
     solid(press, 'accent', poly(x - 26, 950, x + 26, 950, x + 40, height + 30, x - 40, height + 30))
@@ -167,8 +169,8 @@ function hairInFront(press: Press, { x, hair, random }: Bust, style: Hair): void
       press,
       hair,
       halfRing(x, 650, 184, 118, 'down') +
-        rect(x - 184, 600, 66, 52) +
-        rect(x + 118, 600, 66, 52) +
+        rect(x - 184, 430, 34, 222) +
+        rect(x + 150, 430, 34, 222) +
         capsule(x - 70, 704, x + 70, 704, 30),
     )
     press.fill('accent', petal(x - 46, 748, x + 46, 748, 16))

@@ -50,6 +50,6 @@ export const malaga: City = {
     build('tint', rect(660, -90, 260, 100) + polygon('740,-90 840,-90 826,-520 754,-520'))
     build('dark', rect(732, -540, 116, 22) + rect(758, -620, 64, 82) + halfDisc(790, -618, 46, 'up'))
     cut(rect(772, -604, 36, 50) + rect(774, -260, 32, 54) + rect(774, -400, 32, 54))
-    build('main', palm(520, 10, 340) + palm(1010, 10, 280) + palm(-230, 10, 250))
+    build('main', palm(520, 10, 340) + palm(1010, 10, 280))
   },
 }

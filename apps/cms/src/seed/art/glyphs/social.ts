@@ -1,4 +1,4 @@
-import { capsule, disc, halfRing, heart, polygon, rect, ring, roundRect, strand } from '../paths.ts'
+import { capsule, disc, heart, polygon, rect, ring, roundRect, strand } from '../paths.ts'
 import type { GlyphSet } from './glyph.ts'
 
 /** An open hand around x, y; `side` 1 has the thumb on the left, -1 on the right; `scale` 1 fills the box. */
@@ -82,8 +82,10 @@ export const social: GlyphSet = {
     { match: /signos/, body: handLeft, accent: handRight },
     {
       match: /mediacion/,
-      body: halfRing(66, 108, 66, 32, 'up') + disc(16, 122, 24) + rect(98, 106, 34, 34),
-      accent: halfRing(134, 92, 66, 32, 'down') + disc(184, 78, 24) + rect(68, 60, 34, 34),
+      body: disc(70, 78, 68) + polygon('10,96 6,186 84,140'),
+      accent: disc(130, 92, 68) + polygon('190,110 194,196 112,152'),
+      bodyCut: heart(100, 80, 58),
+      accentCut: heart(100, 80, 58),
     },
   ],
 }

@@ -6,15 +6,16 @@ import type { Layout } from './layout.ts'
 /** A chequerboard of quarter discs, stripes and signs, with a window for the glyph. */
 export const tiles: Layout = (press, { glyph, motif }) => {
   const { width, height, random } = press
-  const side = height / 4
+  const side = Math.min(width, height) / 4
   const columns = Math.ceil(width / side)
+  const rows = Math.ceil(height / side)
   const offset = (width - columns * side) / 2
   // The outermost columns may be cut by the edge of the sheet; the window may not.
   const first = offset < 0 ? 1 : 0
   const windowAt = random.between(first, Math.max(first, columns - 3 - first))
-  const windowRow = random.between(0, 1)
+  const windowRow = random.between(0, Math.max(0, Math.floor(height / side) - 3))
   const inks: Ink[] = ['tint', 'accent', 'main', 'dark']
-  for (let row = 0; row < 4; row++) {
+  for (let row = 0; row < rows; row++) {
     for (let column = 0; column < columns; column++) {
       const inWindow = column >= windowAt && column < windowAt + 3 && row >= windowRow && row < windowRow + 3
       if (inWindow) continue
