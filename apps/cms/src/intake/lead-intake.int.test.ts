@@ -258,7 +258,7 @@ describe('a bad submission', () => {
 })
 
 describe('who else asks', () => {
-  it.each([{ cookie: 'x=1; payload-token=abc' }, { authorization: 'JWT abc' }])(
+  it.each<Record<string, string>>([{ cookie: 'x=1; payload-token=abc' }, { authorization: 'JWT abc' }])(
     'with a session (%o) is left to Payload',
     async (headers) => {
       expect((await post(lead(), headers)).status).toBe(418)
