@@ -7,6 +7,7 @@ import { siteContext } from './api/site-context.ts'
 import styles from './app.css?url'
 import { ErrorPage } from './components/error-page.tsx'
 import { NavigationProgress } from './components/navigation-progress.tsx'
+import { PageStyles } from './components/page-styles.tsx'
 import { useRootData } from './components/root-data.ts'
 import { SiteFooter } from './components/site-footer.tsx'
 import { SiteHeader } from './components/site-header.tsx'
@@ -15,7 +16,8 @@ import { isPreview } from './visit/is-preview.ts'
 
 export const links: Route.LinksFunction = () => [
   { rel: 'preload', href: latin, as: 'font', type: 'font/woff2', crossOrigin: 'anonymous' },
-  { rel: 'stylesheet', href: styles },
+  // The development server swaps styles while one works; built pages carry them (PageStyles).
+  ...(import.meta.env.DEV ? [{ rel: 'stylesheet', href: styles }] : []),
   { rel: 'icon', href: '/favicon.svg', type: 'image/svg+xml' },
   { rel: 'icon', href: '/favicon.ico', sizes: '32x32' },
   { rel: 'apple-touch-icon', href: '/apple-touch-icon.png' },
@@ -58,6 +60,7 @@ export function Layout({ children }: { children: ReactNode }) {
         <meta name="color-scheme" content="light dark" />
         <meta name="theme-color" content="#fbf8f4" media="(prefers-color-scheme: light)" />
         <meta name="theme-color" content="#151011" media="(prefers-color-scheme: dark)" />
+        {import.meta.env.DEV ? null : <PageStyles />}
         <Meta />
         {/* Links need no nonce; an empty one is what browsers show React in its place. */}
         <Links nonce="" />
@@ -73,7 +76,7 @@ export function Layout({ children }: { children: ReactNode }) {
         </main>
         <SiteFooter settings={root?.settings} />
         <ScrollRestoration />
-        <Scripts />
+        <Scripts fetchPriority="low" />
       </body>
     </html>
   )

@@ -7,7 +7,14 @@ import { join } from 'node:path'
  * `start-stack.ts`): two test files may want it at once.
  */
 const app = join(import.meta.dirname, '..')
-const sources = ['app/**/*', 'server/**/*', 'public/**/*', '*.config.ts', 'package.json', '../../packages/*/src/**/*.ts']
+const sources = [
+  'app/**/*',
+  'server/**/*',
+  'public/**/*',
+  '*.config.ts',
+  'package.json',
+  '../../packages/*/src/**/*.ts',
+]
 
 const changedAt = (path: string) => statSync(join(app, path), { throwIfNoEntry: false })?.mtimeMs ?? 0
 const newestSource = Math.max(...globSync(sources, { cwd: app }).map(changedAt))

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { createServer, type IncomingMessage, type Server } from 'node:http'
+import { gzipSync } from 'node:zlib'
 
 type FakeEdgeOptions = { cmsUrl: string; siteUrl: string; noncePlaceholder: string }
 
@@ -21,7 +22,7 @@ const policyWith = (nonce: string) =>
 
 /**
  * Joins site and CMS under one origin as the edge does: `/api` and `/media` to the CMS, the rest to
- * the site, the nonce's placeholder replaced for each request.
+ * the site, the nonce's placeholder replaced for each request, text compressed.
  */
 export function createFakeEdge({ cmsUrl, siteUrl, noncePlaceholder }: FakeEdgeOptions): Server {
   return createServer((request, response) => {
@@ -48,6 +49,10 @@ export function createFakeEdge({ cmsUrl, siteUrl, noncePlaceholder }: FakeEdgeOp
       const nonce = randomBytes(16).toString('hex')
       body = body.toString('utf8').replaceAll(noncePlaceholder, nonce)
       headers.set('content-security-policy', policyWith(nonce))
+    }
+    if (/^(text|application)\/|svg/.test(headers.get('content-type') ?? '') && answer.status !== 304) {
+      body = gzipSync(body, { level: 5 })
+      headers.set('content-encoding', 'gzip')
     }
     return { status: answer.status, headers: Object.fromEntries(headers), body }
   }

@@ -21,7 +21,11 @@ afterAll(async () => {
 let context: BrowserContext
 let page: Page
 const open = async (options: { javaScriptEnabled?: boolean } = {}) => {
-  context = await browser.newContext({ baseURL: stack.url, viewport: { width: 390, height: 844 }, ...options })
+  context = await browser.newContext({
+    baseURL: stack.url,
+    viewport: { width: 390, height: 844 },
+    ...options,
+  })
   page = await context.newPage()
 }
 beforeEach(() => Object.assign(stack.cms.intake, newIntakeState()))

@@ -24,7 +24,12 @@ let page: Page
 let complaints: string[]
 beforeEach(async () => {
   Object.assign(stack.cms.intake, newIntakeState())
-  context = await browser.newContext({ baseURL: stack.url, viewport: { width: 390, height: 844 } })
+  // Without motion: a colour on its way to another is neither.
+  context = await browser.newContext({
+    baseURL: stack.url,
+    viewport: { width: 390, height: 844 },
+    reducedMotion: 'reduce',
+  })
   page = await context.newPage()
   complaints = []
   page.on('pageerror', (error) => complaints.push(error.message))
@@ -53,26 +58,37 @@ const LOOKS = [
 
 async function violations(isWhole: boolean) {
   const axe = new AxeBuilder({ page })
-  const { violations: found } = await (isWhole ? axe.withTags(TAGS) : axe.withRules('color-contrast')).analyze()
+  const { violations: found } = await (isWhole
+    ? axe.withTags(TAGS)
+    : axe.withRules('color-contrast')
+  ).analyze()
   return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`)
 }
 
 describe('every page for everybody', () => {
-  it.each([...PUBLIC_PAGES, '/no-existe'])('%s has no violation on phone and desk, in light and dark', async (path) => {
-    await page.goto(path)
-    for (const { width, colorScheme, isWhole } of LOOKS) {
-      await page.setViewportSize({ width, height: 900 })
-      await page.emulateMedia({ colorScheme })
-      expect({ width, colorScheme, found: await violations(isWhole) }).toEqual({ width, colorScheme, found: [] })
-      const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
-      expect(overflow).toBeLessThanOrEqual(0)
-    }
-  })
+  it.each([...PUBLIC_PAGES, '/no-existe'])(
+    '%s has no violation on phone and desk, in light and dark',
+    async (path) => {
+      await page.goto(path)
+      for (const { width, colorScheme, isWhole } of LOOKS) {
+        await page.setViewportSize({ width, height: 900 })
+        await page.emulateMedia({ colorScheme })
+        expect({ width, colorScheme, found: await violations(isWhole) }).toEqual({
+          width,
+          colorScheme,
+          found: [],
+        })
+        const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
+        expect(overflow).toBeLessThanOrEqual(0)
+      }
+    },
+  )
 
   it('asks no other server for anything', async () => {
     const strangers: string[] = []
     page.on('request', (request) => {
-      if (!request.url().startsWith(stack.url) && !request.url().startsWith('data:')) strangers.push(request.url())
+      if (!request.url().startsWith(stack.url) && !request.url().startsWith('data:'))
+        strangers.push(request.url())
     })
     for (const path of ['/', '/cursos', '/cursos/peluqueria-canina', '/sedes/bilbao', '/contacto']) {
       await page.goto(path, { waitUntil: 'networkidle' })

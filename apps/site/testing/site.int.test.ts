@@ -38,7 +38,9 @@ describe('pages', () => {
       `<link rel="canonical" href="${stack.url}/cursos/peluqueria-canina"/>`,
     )
     expect(await page('/cursos?q=cocina')).toContain('content="noindex, follow"')
-    expect(await page('/cursos?area=SAN')).toContain(`<link rel="canonical" href="${stack.url}/cursos?area=SAN"/>`)
+    expect(await page('/cursos?area=SAN')).toContain(
+      `<link rel="canonical" href="${stack.url}/cursos?area=SAN"/>`,
+    )
     expect(await page('/gracias')).toContain('content="noindex, follow"')
   })
 
@@ -50,7 +52,9 @@ describe('pages', () => {
 
 describe('the catalogue as a form', () => {
   it('keeps the whole query in the address and in its fields', async () => {
-    const html = await page('/cursos?q=cuidados&area=SAN&modality=presencial&from=2027-02&maxPrice=0&sort=price')
+    const html = await page(
+      '/cursos?q=cuidados&area=SAN&modality=presencial&from=2027-02&maxPrice=0&sort=price',
+    )
     expect(html).toMatch(/<form[^>]*action="\/cursos" method="get"/)
     expect(html).toMatch(/name="q"[^>]*value="cuidados"/)
     expect(html).toMatch(/<input[^>]*name="area"[^>]*checked=""[^>]*value="SAN"/)
@@ -145,12 +149,15 @@ describe('headers', () => {
     }
   })
 
-  it.each(['/gracias', '/baja', '/mis-datos', '/mis-datos/confirmar?token=a', '/cursos/peluqueria-canina?preview=1'])(
-    'keep %s nowhere',
-    async (path) => {
-      expect((await get(path)).headers.get('cache-control')).toBe('no-store')
-    },
-  )
+  it.each([
+    '/gracias',
+    '/baja',
+    '/mis-datos',
+    '/mis-datos/confirmar?token=a',
+    '/cursos/peluqueria-canina?preview=1',
+  ])('keep %s nowhere', async (path) => {
+    expect((await get(path)).headers.get('cache-control')).toBe('no-store')
+  })
 
   it('make hashed files immutable', async () => {
     const [, asset] = /(\/assets\/[^"]+\.css)/.exec(await page('/')) ?? []
@@ -176,7 +183,9 @@ describe('drafts', () => {
   const path = '/cursos/peluqueria-canina?preview=1'
 
   it('are shown to an editor', async () => {
-    expect(await page(path, { cookie: 'a=b; payload-token=editor; c=d' })).toContain('Borrador de Peluquería canina')
+    expect(await page(path, { cookie: 'a=b; payload-token=editor; c=d' })).toContain(
+      'Borrador de Peluquería canina',
+    )
   })
 
   it('are not shown to anybody else', async () => {
@@ -189,7 +198,9 @@ describe('for machines', () => {
   it('lists every address once in the sitemap, and all of them answer', async () => {
     const response = await get('/sitemap.xml')
     expect(response.headers.get('content-type')).toContain('xml')
-    const paths = [...(await response.text()).matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, url]) => new URL(url ?? '').pathname)
+    const paths = [...(await response.text()).matchAll(/<loc>([^<]+)<\/loc>/g)].map(
+      ([, url]) => new URL(url ?? '').pathname,
+    )
     expect(new Set(paths).size).toBe(paths.length)
     expect(paths.length).toBeGreaterThan(courseDetails.length)
     const statuses = await Promise.all(paths.map(async (path) => (await get(path)).status))

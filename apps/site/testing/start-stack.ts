@@ -20,7 +20,9 @@ const app = join(import.meta.dirname, '..')
 /** Brings `dist` and `build` up to date with the sources. */
 export function ensureBuilt() {
   const lock = join(tmpdir(), 'cep-site-build.lock')
-  execFileSync('flock', [lock, process.execPath, join(import.meta.dirname, 'build-if-stale.ts')], { stdio: 'pipe' })
+  execFileSync('flock', [lock, process.execPath, join(import.meta.dirname, 'build-if-stale.ts')], {
+    stdio: 'pipe',
+  })
 }
 
 /**
