@@ -13,8 +13,17 @@ export default defineConfig({
             // Left alone, every component that two pages share becomes a file of its own: 25 requests.
             codeSplitting: {
               groups: [
-                { name: 'framework', test: /node_modules\/(react|react-dom|react-router|scheduler)\//, priority: 2 },
-                { name: 'shared', test: /\/(apps\/site\/app|packages\/contracts)\//, minShareCount: 3, priority: 1 },
+                {
+                  name: 'framework',
+                  test: /node_modules\/(react|react-dom|react-router|scheduler)\//,
+                  priority: 2,
+                },
+                {
+                  name: 'shared',
+                  test: /\/(apps\/site\/app|packages\/contracts)\//,
+                  minShareCount: 3,
+                  priority: 1,
+                },
               ],
             },
           },

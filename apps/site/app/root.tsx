@@ -76,11 +76,14 @@ export function Layout({ children }: { children: ReactNode }) {
         </main>
         <SiteFooter settings={root?.settings} />
         <ScrollRestoration />
-        <Scripts fetchPriority="low" />
+        <Scripts {...LOW_PRIORITY} />
       </body>
     </html>
   )
 }
+
+// React passes it on; the router's types know only the attributes of old. See scriptsLast().
+const LOW_PRIORITY = { fetchPriority: 'low' } as Record<string, string>
 
 export default function Root() {
   return <Outlet />

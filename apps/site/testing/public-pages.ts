@@ -22,6 +22,8 @@ export const PUBLIC_PAGES = [
   '/cookies',
   '/aviso-legal',
   '/mis-datos',
+  '/mis-datos?enviado=1',
+  '/mis-datos?caducado=1',
   '/mis-datos/confirmar?token=abc',
   '/baja',
 ] as const

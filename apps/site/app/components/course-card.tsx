@@ -8,7 +8,12 @@ import { ResponsivePicture } from './responsive-picture.tsx'
 import { useToday } from './root-data.ts'
 import { SeatsText } from './seats-text.tsx'
 
-type CourseCardProps = { course: Course; sizes?: string; isHero?: boolean; headingLevel?: 'h2' | 'h3' }
+type CourseCardProps = {
+  course: Course
+  sizes?: string
+  loading?: 'hero' | 'lazy'
+  headingLevel?: 'h2' | 'h3'
+}
 
 const GRID_SIZES = '(min-width: 80rem) 24rem, (min-width: 64rem) 30vw, (min-width: 40rem) 46vw, 92vw'
 
@@ -16,7 +21,7 @@ const GRID_SIZES = '(min-width: 80rem) 24rem, (min-width: 64rem) 30vw, (min-widt
 export function CourseCard({
   course,
   sizes = GRID_SIZES,
-  isHero,
+  loading,
   headingLevel: Heading = 'h3',
 }: CourseCardProps) {
   const today = useToday()
@@ -30,7 +35,7 @@ export function CourseCard({
         <ResponsivePicture
           picture={course.image}
           sizes={sizes}
-          isHero={isHero}
+          loading={loading}
           isDecorative
           className="aspect-[16/9] w-full bg-area-tint object-cover"
         />

@@ -11,7 +11,8 @@ const ID = 'page-styles'
  */
 export function PageStyles() {
   const fromServer = useContext(StylesContext)
-  const styles = typeof document === 'undefined' ? fromServer : (document.getElementById(ID)?.textContent ?? '')
+  const styles =
+    typeof document === 'undefined' ? fromServer : (document.getElementById(ID)?.textContent ?? '')
   // biome-ignore lint/security/noDangerouslySetInnerHtml: our own style sheet, from the build.
   return <style id={ID} dangerouslySetInnerHTML={{ __html: styles }} />
 }

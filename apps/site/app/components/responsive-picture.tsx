@@ -5,15 +5,15 @@ type ResponsivePictureProps = {
   /** How wide it is drawn, as in the `sizes` attribute. */
   sizes: string
   className?: string
-  /** The picture people see first: loaded at once. */
-  isHero?: boolean
+  /** `hero`: what people see first, before all else; `eager`: also in view at once. */
+  loading?: 'hero' | 'eager' | 'lazy'
   /** Beside words that say the same: skipped by screen readers. */
   isDecorative?: boolean
 }
 
 /** An image with its sizes; width and height are always set, so nothing moves when it arrives. */
 export function ResponsivePicture(props: ResponsivePictureProps) {
-  const { picture, sizes, className, isHero = false, isDecorative = false } = props
+  const { picture, sizes, className, loading = 'lazy', isDecorative = false } = props
   return (
     <img
       src={picture.sources[0]?.url}
@@ -22,8 +22,8 @@ export function ResponsivePicture(props: ResponsivePictureProps) {
       width={picture.width}
       height={picture.height}
       alt={isDecorative ? '' : picture.alt}
-      loading={isHero ? 'eager' : 'lazy'}
-      fetchPriority={isHero ? 'high' : undefined}
+      loading={loading === 'lazy' ? 'lazy' : 'eager'}
+      fetchPriority={loading === 'hero' ? 'high' : undefined}
       decoding="async"
       className={className}
     />

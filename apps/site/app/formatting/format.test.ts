@@ -57,7 +57,9 @@ describe('timetables', () => {
   })
 
   it('has words for a run without a timetable', () => {
-    expect(formatTimetable({ weekdays: [], startTime: null, endTime: null })).toBe('a tu ritmo, sin horario fijo')
+    expect(formatTimetable({ weekdays: [], startTime: null, endTime: null })).toBe(
+      'a tu ritmo, sin horario fijo',
+    )
   })
 
   it('joins days and hours', () => {

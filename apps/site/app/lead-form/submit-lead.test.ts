@@ -31,7 +31,11 @@ describe('sending a lead', () => {
   it('hands back one message per field', async () => {
     const fields = { email: 'Escribe tu correo.' }
     answers.push(json(422, { error: { code: 'invalid_fields', message: 'Hay datos que corregir.', fields } }))
-    expect(await submitLead(body, 'k')).toEqual({ kind: 'invalid', fields, message: 'Hay datos que corregir.' })
+    expect(await submitLead(body, 'k')).toEqual({
+      kind: 'invalid',
+      fields,
+      message: 'Hay datos que corregir.',
+    })
   })
 
   it('may try again when there is no answer', async () => {
@@ -52,6 +56,9 @@ describe('sending a lead', () => {
 
   it('has words for an answer that is not ours', async () => {
     answers.push(new Response('<h1>413</h1>', { status: 413, headers: { 'Content-Type': 'text/html' } }))
-    expect(await submitLead(body, 'k')).toMatchObject({ kind: 'refused', message: expect.stringContaining('Llámanos') })
+    expect(await submitLead(body, 'k')).toMatchObject({
+      kind: 'refused',
+      message: expect.stringContaining('Llámanos'),
+    })
   })
 })

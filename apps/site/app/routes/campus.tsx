@@ -43,7 +43,7 @@ export default function Campus({ loaderData: campus }: Route.ComponentProps) {
             <ResponsivePicture
               picture={campus.photo}
               sizes="(min-width: 80rem) 44rem, (min-width: 64rem) 55vw, 92vw"
-              isHero
+              loading="hero"
               className="aspect-[16/10] w-full rounded object-cover"
             />
           ) : null}

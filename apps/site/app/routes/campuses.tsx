@@ -29,7 +29,7 @@ export default function Campuses({ loaderData: campuses }: Route.ComponentProps)
               <ResponsivePicture
                 picture={campus.photo}
                 sizes="(min-width: 64rem) 30vw, (min-width: 40rem) 46vw, 92vw"
-                isHero={index < 2}
+                loading={index === 0 ? 'hero' : 'lazy'}
                 isDecorative
                 className="aspect-[4/3] w-full rounded object-cover"
               />

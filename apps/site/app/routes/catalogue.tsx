@@ -55,7 +55,7 @@ export default function Catalogue({ loaderData: { query, result } }: Route.Compo
                   <CourseCard
                     course={course}
                     headingLevel="h2"
-                    isHero={index < 2}
+                    loading={index === 0 ? 'hero' : 'lazy'}
                     sizes="(min-width: 80rem) 18rem, (min-width: 64rem) 22rem, (min-width: 40rem) 46vw, 92vw"
                   />
                 </li>

@@ -97,7 +97,7 @@ function Hero({ home }: { home: HomeData }) {
                 <ResponsivePicture
                   picture={course.image}
                   sizes="(min-width: 64rem) 16rem, 45vw"
-                  isHero={index < 2}
+                  loading="eager"
                   isDecorative
                   className="aspect-square w-full object-cover"
                 />

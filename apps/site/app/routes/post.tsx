@@ -52,7 +52,7 @@ export default function Post({ loaderData: { post, contentHtml, isDraft } }: Rou
           <ResponsivePicture
             picture={post.image}
             sizes="(min-width: 80rem) 74rem, 92vw"
-            isHero
+            loading="hero"
             className="mt-8 aspect-[21/9] max-h-[30rem] w-full rounded object-cover max-sm:aspect-[3/2]"
           />
         ) : null}

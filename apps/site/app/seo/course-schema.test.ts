@@ -24,7 +24,12 @@ describe('a course for search engines', () => {
       courseWorkload: 'PT450H',
       startDate: '2026-12-14',
       location: { '@type': 'Place', address: 'Santander' },
-      offers: { price: '0.00', category: 'Free', priceCurrency: 'EUR', availability: 'https://schema.org/InStock' },
+      offers: {
+        price: '0.00',
+        category: 'Free',
+        priceCurrency: 'EUR',
+        availability: 'https://schema.org/InStock',
+      },
     })
   })
 
@@ -63,5 +68,8 @@ it('lists questions of all topics', () => {
 })
 
 it('describes the centre by its own address', () => {
-  expect(organisation(settings, URL)).toMatchObject({ '@type': 'EducationalOrganization', url: 'https://cep.example/' })
+  expect(organisation(settings, URL)).toMatchObject({
+    '@type': 'EducationalOrganization',
+    url: 'https://cep.example/',
+  })
 })

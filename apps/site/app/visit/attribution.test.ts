@@ -24,7 +24,11 @@ describe('a visit', () => {
   it('is replaced by a later campaign', () => {
     const first = visitAfter(null, `${SITE}/?utm_source=meta`, '')
     const later = visitAfter(first, `${SITE}/cursos?utm_source=boletin`, 'https://correo.example/')
-    expect(later).toEqual({ landingPath: '/cursos', utm: { source: 'boletin' }, referrer: 'https://correo.example/' })
+    expect(later).toEqual({
+      landingPath: '/cursos',
+      utm: { source: 'boletin' },
+      referrer: 'https://correo.example/',
+    })
   })
 
   it('does not take our own pages for a referrer', () => {
