@@ -4,6 +4,10 @@ import { flood, seal } from './stamp.ts'
 
 const PLATES = ['tint', 'accent', 'main', 'dark'] as const
 
+/** First names by which the hair is chosen: those in -a, and the common ones that end otherwise. */
+const WOMEN =
+  /^(?:\S*a|Ainhoa|Beatriz|Carmen|Esther|Inés|Irene|Isabel|Itziar|Leire|Maite|Mercedes|Nieves|Noemí|Pilar|Raquel|Rocío|Rosario|Soledad)(?: |$)/
+
 type Bust = { x: number; hair: Ink; cloth: Ink; random: Press['random'] }
 
 /** A bust from plain shapes, face half in the light; hair, clothes and glasses differ by chance and by first name. */
@@ -13,14 +17,12 @@ export function portrait(press: Press, { name, motif }: { name: string; motif: s
   const ground = random.pick(['main', 'tint', 'accent'] as const)
   const bust: Bust = {
     x,
-    hair: random.pick(
-      ground === 'main' ? (['dark', 'dark', 'accent'] as const) : (['dark', 'dark', 'main'] as const),
-    ),
+    hair: random.pick(['dark', 'dark', 'main'] as const),
     cloth: ground === 'main' ? 'dark' : random.pick(['main', 'dark'] as const),
     random,
   }
   background(press, ground, motif)
-  const long = /a$/.test(name.split(' ')[0] ?? '')
+  const long = WOMEN.test(name)
   const style = random.pick(
     long
       ? (['mane', 'bun', 'bob', 'mane', 'bob', 'curls'] as const)
@@ -169,8 +171,8 @@ function hairInFront(press: Press, { x, hair, random }: Bust, style: Hair): void
       press,
       hair,
       halfRing(x, 650, 184, 118, 'down') +
-        rect(x - 184, 430, 34, 222) +
-        rect(x + 150, 430, 34, 222) +
+        rect(x - 184, 405, 34, 247) +
+        rect(x + 150, 405, 34, 247) +
         capsule(x - 70, 704, x + 70, 704, 30),
     )
     press.fill('accent', petal(x - 46, 748, x + 46, 748, 16))

@@ -9,7 +9,7 @@ import { cityPalette, skyline } from './skyline.ts'
 import { socialCard } from './social-card.ts'
 import { wheel } from './wheel.ts'
 
-export type PosterVariant = 'course' | 'campus' | 'post' | 'cycle' | 'portrait' | 'social'
+type PosterVariant = 'course' | 'campus' | 'post' | 'cycle' | 'portrait' | 'social'
 
 export type PosterOptions = {
   /** Whose inks and things are used; `CEP` is the centre itself. */

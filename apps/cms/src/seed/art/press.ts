@@ -2,7 +2,7 @@ import type { Random } from '../content/random.ts'
 import type { Palette } from './palettes.ts'
 
 /** The inks, in printing order. */
-export const INKS = ['tint', 'accent', 'main', 'dark', 'spot'] as const
+const INKS = ['tint', 'accent', 'main', 'dark', 'spot'] as const
 export type Ink = (typeof INKS)[number]
 
 /**
@@ -34,7 +34,7 @@ export type Press = {
 }
 
 /** Rows of dots from y = `top` to `bottom`, their ink coverage going from `from` to `to` (0 to 1). */
-export type Halftone = {
+type Halftone = {
   left: number
   right: number
   top: number

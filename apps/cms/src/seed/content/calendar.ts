@@ -23,10 +23,10 @@ export const addDays = (date: string, days: number): string =>
 export const daysBetween = (from: string, to: string): number =>
   Math.round((Date.parse(to) - Date.parse(from)) / DAY_MS)
 
-export const weekdayOf = (date: string): Weekday => WEEKDAY_NAMES[new Date(date).getUTCDay()] ?? 'monday'
+const weekdayOf = (date: string): Weekday => WEEKDAY_NAMES[new Date(date).getUTCDay()] ?? 'monday'
 
 /** August, and the days from 23 December to Epiphany. */
-export function isHoliday(date: string): boolean {
+function isHoliday(date: string): boolean {
   const day = date.slice(5)
   return day.startsWith('08-') || day >= '12-23' || day <= '01-07'
 }

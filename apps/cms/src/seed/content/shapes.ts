@@ -15,15 +15,9 @@ export type Block =
 export type Seo = { title: string; description: string }
 
 export type Weekday = 'monday' | 'tuesday' | 'wednesday' | 'thursday' | 'friday' | 'saturday' | 'sunday'
-export type Modality = 'presencial' | 'online' | 'hibrido'
-export type CourseType =
-  | 'privado'
-  | 'ocupados'
-  | 'desempleados'
-  | 'teleformacion'
-  | 'ciclo_medio'
-  | 'ciclo_superior'
-export type CycleLevel = 'fp_basica' | 'grado_medio' | 'grado_superior' | 'certificado_profesionalidad'
+type Modality = 'presencial' | 'online' | 'hibrido'
+type CourseType = 'privado' | 'ocupados' | 'desempleados' | 'teleformacion' | 'ciclo_medio' | 'ciclo_superior'
+type CycleLevel = 'fp_basica' | 'grado_medio' | 'grado_superior' | 'certificado_profesionalidad'
 export type Funding = 'SEPE' | 'SCE' | 'privado' | 'mixto'
 export type RunStatus =
   | 'draft'
@@ -33,7 +27,7 @@ export type RunStatus =
   | 'in_progress'
   | 'completed'
   | 'cancelled'
-export type Role = 'admin' | 'gestor' | 'marketing' | 'asesor' | 'lectura'
+type Role = 'admin' | 'gestor' | 'marketing' | 'asesor' | 'lectura'
 export type RunPrefix = 'NOR' | 'SC' | 'SUR' | 'ONL'
 
 export type Area = {
@@ -189,7 +183,7 @@ export type LeadStatus = 'new' | 'contacted' | 'qualified' | 'enrolled' | 'rejec
 export type LeadSource = 'web' | 'meta' | 'whatsapp' | 'phone' | 'event' | 'import'
 export type LeadPriority = 'low' | 'normal' | 'high'
 export type ContactChannel = 'email' | 'phone' | 'whatsapp'
-export type ContactTime = 'morning' | 'midday' | 'afternoon' | 'any'
+type ContactTime = 'morning' | 'midday' | 'afternoon' | 'any'
 
 export type LeadActivity = { at: string; kind: 'status' | 'note' | 'call'; text: string }
 
