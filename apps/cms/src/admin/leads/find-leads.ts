@@ -79,10 +79,9 @@ export async function findLeads(
       req.payload.count({ ...shared, where: { and: [where, whereStage(stage, now)] } }),
     ),
   ])
-  const names = await findNames(
-    req,
-    found.docs.map(({ assignedTo }) => idOf(assignedTo)),
-  )
+  // Who may not read accounts does not learn from a lead who works here.
+  const adviserIds = maySeePeople(req.user.role) ? found.docs.map(({ assignedTo }) => idOf(assignedTo)) : []
+  const names = await findNames(req, adviserIds)
   return {
     leads: found.docs.map((lead) => summaryOf(lead, { user: req.user, names, language })),
     stageCounts: Object.fromEntries(
@@ -122,7 +121,7 @@ async function whereOf(req: PayloadRequest & { user: User }, filters: LeadFilter
   if (filters.scope === 'all' && typeof filters.adviser === 'number')
     conditions.push({ assignedTo: { equals: filters.adviser } })
 
-  if (filters.search && maySearchPeople(req.user.role))
+  if (filters.search && maySeePeople(req.user.role))
     conditions.push({ id: { in: await idsMatching(req, filters.search) } })
   return { and: conditions }
 }
@@ -152,7 +151,7 @@ function whereStage(stage: LeadStage, now: Date): Where {
   }
 }
 
-function maySearchPeople(role: Role): boolean {
+function maySeePeople(role: Role): boolean {
   return leadPermissions({ id: 0, role }, { adviserId: null }).seePerson
 }
 

@@ -104,7 +104,8 @@ const texts = {
     contactedAgo: (ago: string) => `Contactada ${ago}`,
     unscheduled: 'Plazo por calcular',
     overdue: (span: string) => `Vencida hace ${span}`,
-    left: (span: string) => (span === '1 min' || span === '1 h' ? `Queda ${span}` : `Quedan ${span}`),
+    // "Queda 1 min", "Queda menos de 1 min", but "Quedan 2 h 10 min".
+    left: (span: string) => (/^(?:menos de )?1 \S+$/.test(span) ? `Queda ${span}` : `Quedan ${span}`),
     untilTomorrow: (time: string) => `Hasta mañana, ${time}`,
     until: (day: string, time: string) => `Hasta ${day}, ${time}`,
     justNow: 'ahora mismo',
