@@ -71,6 +71,8 @@ export default buildConfig({
   upload: {
     abortOnLimit: true,
     limits: { fileSize: MAX_UPLOAD_BYTES },
+    // The form around the file; Payload's own default would refuse a file of the full size.
+    requestSizeLimit: MAX_UPLOAD_BYTES + 10 * 1024 * 1024,
     responseOnLimit: 'El archivo pesa demasiado: como mucho 50 MB.',
   },
   graphQL: { maxComplexity: 2000, disablePlaygroundInProduction: true },

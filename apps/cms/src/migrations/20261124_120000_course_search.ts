@@ -21,9 +21,11 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
     CREATE TEXT SEARCH CONFIGURATION spanish_unaccent (COPY = pg_catalog.spanish);
     ALTER TEXT SEARCH CONFIGURATION spanish_unaccent
       ALTER MAPPING FOR hword, hword_part, word WITH unaccent, spanish_stem;
+    -- Whole words, but for "las" and the like: the stem of "láser" is "las" too.
+    CREATE TEXT SEARCH DICTIONARY spanish_words (TEMPLATE = pg_catalog.simple, STOPWORDS = spanish);
     CREATE TEXT SEARCH CONFIGURATION simple_unaccent (COPY = pg_catalog.simple);
     ALTER TEXT SEARCH CONFIGURATION simple_unaccent
-      ALTER MAPPING FOR hword, hword_part, word WITH unaccent, simple;
+      ALTER MAPPING FOR asciihword, asciiword, hword, hword_asciipart, hword_part, word WITH unaccent, spanish_words;
 
     CREATE TABLE course_search (
       course_id integer PRIMARY KEY REFERENCES courses (id) ON DELETE CASCADE,
@@ -86,14 +88,18 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
       WITH source AS (
         SELECT c.*, coalesce(c.name, '') AS title, replace(coalesce(c.code, ''), '-', ' ') AS code_words,
           concat_ws(' ', a.name, y.name) AS field,
-          concat_ws(' ', c.summary, (
-            SELECT string_agg(s.title, ' ') FROM courses_syllabus s WHERE s._parent_id = c.id
-          )) AS content,
+          concat_ws(' ', c.summary,
+            (SELECT string_agg(s.title, ' ') FROM courses_syllabus s WHERE s._parent_id = c.id),
+            (SELECT string_agg(o.text, ' ') FROM courses_outcomes o WHERE o._parent_id = c.id)
+          ) AS content,
           (
             SELECT string_agg(p.city, ' ')
             FROM courses_rels r JOIN campuses p ON p.id = r.campuses_id WHERE r.parent_id = c.id
           ) AS cities,
-          concat_ws(' ', c.modality, replace(c.type::text, '_', ' '), replace(y.level::text, '_', ' ')) AS kind
+          concat_ws(' ', c.modality, replace(c.type::text, '_', ' '), replace(y.level::text, '_', ' '),
+            CASE WHEN c.subsidy_percentage > 0 THEN 'subvención subvencionado' END,
+            CASE WHEN c.subsidy_percentage = 100 THEN 'gratis gratuito' END
+          ) AS kind
         FROM courses c
         LEFT JOIN areas a ON a.id = c.area_id
         LEFT JOIN cycles y ON y.id = c.cycle_id
@@ -117,7 +123,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
       )
       INSERT INTO course_search_words (plain, word)
       -- Accented capitals by hand: lower() leaves them alone in a database of the C locale.
-      SELECT lower(unaccent(word)), min(word)
+      SELECT lower(unaccent(word)), max(word)
       FROM source, regexp_split_to_table(
         lower(translate(concat_ws(' ', title, field, content, cities, kind), 'ÁÉÍÓÚÜÑÇ', 'áéíóúüñç')),
         '[^a-záéíóúüñç]+'
@@ -146,17 +152,23 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
       ) EXECUTE FUNCTION refresh_search_of_course();
 
     -- Payload writes lists by deleting and inserting their rows: once a statement, not once a row.
-    CREATE FUNCTION refresh_search_of_syllabus() RETURNS trigger LANGUAGE plpgsql SET search_path = public AS $$
+    CREATE FUNCTION refresh_search_of_list() RETURNS trigger LANGUAGE plpgsql SET search_path = public AS $$
     BEGIN
       PERFORM refresh_course_search((SELECT array_agg(DISTINCT _parent_id) FROM changed));
       RETURN NULL;
     END $$;
     CREATE TRIGGER courses_syllabus_searchable_insert AFTER INSERT ON courses_syllabus
-      REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION refresh_search_of_syllabus();
+      REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION refresh_search_of_list();
     CREATE TRIGGER courses_syllabus_searchable_update AFTER UPDATE ON courses_syllabus
-      REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION refresh_search_of_syllabus();
+      REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION refresh_search_of_list();
     CREATE TRIGGER courses_syllabus_searchable_delete AFTER DELETE ON courses_syllabus
-      REFERENCING OLD TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION refresh_search_of_syllabus();
+      REFERENCING OLD TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION refresh_search_of_list();
+    CREATE TRIGGER courses_outcomes_searchable_insert AFTER INSERT ON courses_outcomes
+      REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION refresh_search_of_list();
+    CREATE TRIGGER courses_outcomes_searchable_update AFTER UPDATE ON courses_outcomes
+      REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION refresh_search_of_list();
+    CREATE TRIGGER courses_outcomes_searchable_delete AFTER DELETE ON courses_outcomes
+      REFERENCING OLD TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION refresh_search_of_list();
 
     CREATE FUNCTION refresh_search_of_campuses() RETURNS trigger LANGUAGE plpgsql SET search_path = public AS $$
     BEGIN
@@ -202,6 +214,9 @@ export async function down({ db }: MigrateDownArgs): Promise<void> {
     DROP TRIGGER courses_rels_searchable_delete ON courses_rels;
     DROP TRIGGER courses_rels_searchable_update ON courses_rels;
     DROP TRIGGER courses_rels_searchable_insert ON courses_rels;
+    DROP TRIGGER courses_outcomes_searchable_delete ON courses_outcomes;
+    DROP TRIGGER courses_outcomes_searchable_update ON courses_outcomes;
+    DROP TRIGGER courses_outcomes_searchable_insert ON courses_outcomes;
     DROP TRIGGER courses_syllabus_searchable_delete ON courses_syllabus;
     DROP TRIGGER courses_syllabus_searchable_update ON courses_syllabus;
     DROP TRIGGER courses_syllabus_searchable_insert ON courses_syllabus;
@@ -209,7 +224,7 @@ export async function down({ db }: MigrateDownArgs): Promise<void> {
     DROP TRIGGER courses_searchable_insert ON courses;
     DROP FUNCTION refresh_search_of_name();
     DROP FUNCTION refresh_search_of_campuses();
-    DROP FUNCTION refresh_search_of_syllabus();
+    DROP FUNCTION refresh_search_of_list();
     DROP FUNCTION refresh_search_of_course();
     DROP FUNCTION refresh_course_search(integer[]);
     DROP FUNCTION course_search_query(text[], boolean);
@@ -219,6 +234,7 @@ export async function down({ db }: MigrateDownArgs): Promise<void> {
     DROP TABLE course_search_words;
     DROP TABLE course_search;
     DROP TEXT SEARCH CONFIGURATION simple_unaccent;
+    DROP TEXT SEARCH DICTIONARY spanish_words;
     DROP TEXT SEARCH CONFIGURATION spanish_unaccent;
   `)
 }

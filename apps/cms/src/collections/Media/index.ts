@@ -27,9 +27,9 @@ export const Media: CollectionConfig = {
   upload: {
     mimeTypes: ACCEPTED_TYPES,
     imageSizes: [
-      { name: 'small', width: 400, formatOptions: webp, withoutEnlargement: true },
-      { name: 'medium', width: 768, formatOptions: webp, withoutEnlargement: true },
-      { name: 'large', width: 1920, formatOptions: webp, withoutEnlargement: true },
+      { name: 'small', width: 400, formatOptions: webp },
+      { name: 'medium', width: 768, formatOptions: webp },
+      { name: 'large', width: 1920, formatOptions: webp },
     ],
     adminThumbnail: 'small',
     // Both would fetch the stored file again over HTTP; sizes are never cropped here.
