@@ -1,0 +1,179 @@
+import { once } from 'node:events'
+import { readFile } from 'node:fs/promises'
+import { createServer, type Server } from 'node:net'
+import { freePort } from '@cep/testing/free-port'
+import { startMailCatcher } from '@cep/testing/mail-catcher'
+import { createTestDatabase, type TestDatabase } from '@cep/testing/test-database'
+import { UnrecoverableError } from 'bullmq'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { makeCampus, makeCourse, makeLead, makeRun, makeUser } from '../../testing/centre-factory.ts'
+import { jobTools, onlyRow, runRow } from '../../testing/run-due-rows.ts'
+
+let database: TestDatabase
+let catcher: Awaited<ReturnType<typeof startMailCatcher>>
+let environment: Record<string, string>
+const tools: ReturnType<typeof jobTools>[] = []
+const toolsWith = (settings: Record<string, string> = {}) => {
+  const made = jobTools({ ...environment, ...settings })
+  tools.push(made)
+  return made
+}
+
+beforeAll(async () => {
+  catcher = await startMailCatcher()
+})
+afterAll(async () => {
+  await catcher.stop()
+})
+beforeEach(async () => {
+  database = await createTestDatabase()
+  environment = { ...database.environment, SMTP_HOST: '127.0.0.1', SMTP_PORT: String(catcher.smtpPort) }
+  await catcher.clear()
+})
+afterEach(async () => {
+  for (const { close } of tools.splice(0)) close()
+  await database.drop()
+})
+
+const send = async (payload: Record<string, unknown>) => {
+  await database.pool.query("DELETE FROM outbox WHERE queue = 'mail.send'")
+  await database.pool.query("INSERT INTO outbox (queue, payload) VALUES ('mail.send', $1)", [payload])
+  return await onlyRow(database.pool, 'mail.send')
+}
+const fullLead = async () => {
+  const campus = await makeCampus(database.pool)
+  const course = await makeCourse(database.pool)
+  await makeRun(database.pool, course, { campus_id: campus })
+  return await makeLead(database.pool, {
+    course_id: course,
+    campus_id: campus,
+    email: 'lucia@correo.example',
+  })
+}
+
+describe('a mail', () => {
+  it('goes out as HTML and text, to the person, answered by their campus, under a name of its own', async () => {
+    const row = await send({ template: 'lead-welcome', leadId: await fullLead() })
+    expect(await runRow(database.pool, toolsWith(), row)).toEqual({
+      status: 'done',
+      template: 'lead-welcome',
+    })
+    const [mail] = await catcher.mails()
+    expect(mail).toMatchObject({
+      subject: 'Tu solicitud sobre Auxiliar de veterinaria',
+      to: [{ address: 'lucia@correo.example' }],
+      from: [{ address: 'hola@cepformacion.example' }],
+      headers: { 'auto-submitted': 'auto-generated' },
+    })
+    expect(mail?.headers['message-id']).toBe(`<outbox-${row.id}@cepformacion.example>`)
+    // The catcher reads no Reply-To out of the file it keeps.
+    expect(await readFile(mail?.source ?? '', 'utf8')).toMatch(
+      /^Reply-To: santander@cepformacion\.example\r?$/m,
+    )
+    expect(mail?.html).toContain('Ya tenemos tu solicitud')
+    expect(mail?.text).toContain('Hoy quedan 4')
+    expect((await onlyRow(database.pool, 'mail.send')).completedAt).not.toBeNull()
+  })
+
+  it('goes out once, run twice at once and once more', async () => {
+    const row = await send({ template: 'lead-welcome', leadId: await fullLead() })
+    const usual = toolsWith()
+    const outcomes = await Promise.all([runRow(database.pool, usual, row), runRow(database.pool, usual, row)])
+    outcomes.push(await runRow(database.pool, usual, row))
+    expect(outcomes.filter(({ status }) => status === 'done')).toHaveLength(1)
+    expect(await catcher.mails()).toHaveLength(1)
+  })
+
+  it.each(['lead-assigned', 'lead-escalated'])(
+    '%s goes to the member of staff it is for',
+    async (template) => {
+      const userId = await makeUser(database.pool, 'asesor', { email: 'nerea@cepformacion.example' })
+      const row = await send({ template, leadId: await fullLead(), userId })
+      await runRow(database.pool, toolsWith(), row)
+      const [mail] = await catcher.mails()
+      expect(mail?.to).toMatchObject([{ address: 'nerea@cepformacion.example' }])
+      expect(mail?.html).toContain('tel:+34612345678')
+      expect(mail?.html).toContain('https://wa.me/34612345678?text=')
+    },
+  )
+
+  it('is not sent to who must not get it any more', async () => {
+    const userId = await makeUser(database.pool, 'asesor', { is_active: false })
+    const leadId = await fullLead()
+    const usual = toolsWith()
+    const outcome = async (payload: Record<string, unknown>) =>
+      runRow(database.pool, usual, await send(payload))
+    expect(await outcome({ template: 'lead-assigned', leadId, userId })).toEqual({
+      status: 'skipped',
+      reason: 'recipient_inactive',
+    })
+    await database.pool.query("UPDATE leads SET status = 'spam'")
+    expect(await outcome({ template: 'lead-welcome', leadId })).toEqual({ status: 'skipped', reason: 'spam' })
+    await database.pool.query('UPDATE leads SET erased_at = now()')
+    expect(await outcome({ template: 'lead-welcome', leadId })).toEqual({
+      status: 'skipped',
+      reason: 'erased',
+    })
+    expect(await catcher.mails()).toEqual([])
+  })
+})
+
+describe('without a usable mail server', () => {
+  it('a mail waits, and says why, while none is configured', async () => {
+    const row = await send({ template: 'lead-welcome', leadId: await fullLead() })
+    expect(await runRow(database.pool, toolsWith({ SMTP_HOST: '' }), row)).toMatchObject({
+      status: 'waiting',
+      reason: 'smtp_not_configured',
+    })
+    expect(await onlyRow(database.pool, 'mail.send')).toMatchObject({
+      completedAt: null,
+      failedAt: null,
+      result: { status: 'waiting', reason: 'smtp_not_configured' },
+    })
+    expect(await runRow(database.pool, toolsWith(), row)).toMatchObject({ status: 'done' })
+    expect(await catcher.mails()).toHaveLength(1)
+  })
+
+  it('a mail waits while the server can not be reached', async () => {
+    const row = await send({ template: 'lead-welcome', leadId: await fullLead() })
+    const unreachable = toolsWith({ SMTP_PORT: String(await freePort()) })
+    expect(await runRow(database.pool, unreachable, row)).toMatchObject({
+      status: 'waiting',
+      reason: 'smtp_unreachable',
+    })
+    expect((await onlyRow(database.pool, 'mail.send')).completedAt).toBeNull()
+  })
+
+  it('a mail is tried again after "later", and given up after "never", without telling the address', async () => {
+    const row = await send({ template: 'lead-welcome', leadId: await fullLead() })
+    const later = await startRefusingServer('450 4.2.1')
+    await expect(runRow(database.pool, toolsWith({ SMTP_PORT: later.port }), row)).rejects.toThrow(
+      /^mail server answered 450 4\.2\.1$/,
+    )
+    const never = await startRefusingServer('550 5.1.1')
+    const attempt = runRow(database.pool, toolsWith({ SMTP_PORT: never.port }), row)
+    await expect(attempt).rejects.toThrow(/^mail server answered 550 5\.1\.1$/)
+    await expect(attempt).rejects.toBeInstanceOf(UnrecoverableError)
+    expect((await onlyRow(database.pool, 'mail.send')).completedAt).toBeNull()
+    later.server.close()
+    never.server.close()
+  })
+})
+
+/** Somebody's mail server that knows nobody. */
+async function startRefusingServer(code: string): Promise<{ server: Server; port: string }> {
+  const server = createServer((socket) => {
+    socket.write('220 mail.example\r\n')
+    socket.on('data', (data) => {
+      const address = /RCPT TO:(<[^>]*>)/i.exec(String(data))?.[1]
+      if (/^(EHLO|HELO|MAIL|RSET)/i.test(String(data))) socket.write('250 ok\r\n')
+      else if (address) socket.write(`${code} ${address}: no such person\r\n`)
+      else socket.end('221 bye\r\n')
+    })
+    socket.on('error', () => socket.destroy())
+  }).listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  const bound = server.address()
+  if (bound === null || typeof bound === 'string') throw new Error('not listening on a port')
+  return { server, port: String(bound.port) }
+}
