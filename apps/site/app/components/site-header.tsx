@@ -5,7 +5,7 @@ import { Icon } from './icon.tsx'
 import { Logo } from './logo.tsx'
 import { MobileMenu } from './mobile-menu.tsx'
 
-export const MAIN_NAVIGATION = [
+const MAIN_NAVIGATION = [
   { to: '/cursos', label: 'Cursos' },
   { to: '/ciclos', label: 'Ciclos' },
   { to: '/sedes', label: 'Sedes' },

@@ -130,7 +130,7 @@ export function formatEuros(cents: number): string {
 }
 
 /** "1.240": Spanish writes the point from four digits on in prices. */
-export function formatNumber(value: number): string {
+function formatNumber(value: number): string {
   return String(value).replace(/\B(?=(\d{3})+(?!\d))/g, '.')
 }
 

@@ -16,7 +16,7 @@ import { HONEYPOT_NAME } from './lead-body.ts'
 import { useLeadSubmission } from './use-lead-submission.ts'
 
 /** What the person asks about; it decides what is preset and what is asked. */
-export type LeadSubject =
+type LeadSubject =
   | { kind: 'course'; courseSlug: string; runs: RunSummary[]; campuses: CampusSummary[] }
   | { kind: 'run'; courseSlug: string; runCode: string }
   | { kind: 'campus'; campusSlug: string }
