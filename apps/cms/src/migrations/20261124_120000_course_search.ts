@@ -10,7 +10,9 @@ import { type MigrateDownArgs, type MigrateUpArgs, sql } from '@payloadcms/db-po
  * "administraciones" finds "administración"), and whole ("enfermeria", which "enferm" begins).
  *
  * `course_search_words` are words that published courses have used, to suggest instead of a
- * mistyped one. Words are only added: what is not in use any more is sorted out when it is read.
+ * mistyped one. Words are only added: what is not in use any more is sorted out when it is read. A
+ * word may be there twice, when two courses brought it at the same time: a unique index would make
+ * their transactions wait for each other, and sometimes for ever.
  */
 export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.execute(sql`
@@ -41,7 +43,12 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
     );
     CREATE INDEX course_search_document_idx ON course_search USING gin (document);
 
-    CREATE TABLE course_search_words (plain text PRIMARY KEY, word text NOT NULL);
+    CREATE TABLE course_search_words (
+      id bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
+      plain text NOT NULL,
+      word text NOT NULL
+    );
+    CREATE INDEX course_search_words_plain_idx ON course_search_words (plain);
 
     -- The public lists ask for runs of a course that can still be joined.
     CREATE INDEX course_runs_public_idx ON course_runs (course_id, start_date)
@@ -115,6 +122,8 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
             || setweight(searchable(concat_ws(' ', cities, kind)), 'C'),
           strip(searchable(concat_ws(' ', title, code_words, field, cities, kind, content)))
         FROM source
+        -- In one order, so that two transactions never wait for each other.
+        ORDER BY id
         ON CONFLICT (course_id) DO UPDATE SET
           sort_name = excluded.sort_name, type = excluded.type, modality = excluded.modality,
           area_id = excluded.area_id, duration_hours = excluded.duration_hours,
@@ -122,17 +131,17 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
           headline = excluded.headline, document = excluded.document
       )
       INSERT INTO course_search_words (plain, word)
-      -- Accented capitals by hand: lower() leaves them alone in a database of the C locale.
-      SELECT lower(unaccent(word)), max(word)
-      FROM source, regexp_split_to_table(
-        lower(translate(concat_ws(' ', title, field, content, cities, kind), 'ÁÉÍÓÚÜÑÇ', 'áéíóúüñç')),
-        '[^a-záéíóúüñç]+'
-      ) AS word
-      WHERE length(word) BETWEEN 4 AND 40
-      GROUP BY 1
-      -- In one order, so that two transactions never wait for each other.
-      ORDER BY 1
-      ON CONFLICT (plain) DO NOTHING;
+      SELECT used.plain, used.word FROM (
+        -- Accented capitals by hand: lower() leaves them alone in a database of the C locale.
+        SELECT lower(unaccent(word)) AS plain, max(word) AS word
+        FROM source, regexp_split_to_table(
+          lower(translate(concat_ws(' ', title, field, content, cities, kind), 'ÁÉÍÓÚÜÑÇ', 'áéíóúüñç')),
+          '[^a-záéíóúüñç]+'
+        ) AS word
+        WHERE length(word) BETWEEN 4 AND 40
+        GROUP BY 1
+      ) used
+      WHERE NOT EXISTS (SELECT FROM course_search_words known WHERE known.plain = used.plain);
     END $$;
 
     CREATE FUNCTION refresh_search_of_course() RETURNS trigger LANGUAGE plpgsql SET search_path = public AS $$

@@ -1,59 +1,84 @@
 import type { Read } from '../../answer.ts'
+import { nearestWord, type UsedWord } from './nearest-word.ts'
 
-type JudgedWord = { word: string; isStopWord: boolean; isKnown: boolean; suggestion: string | null }
+type JudgedWord = { word: string; plain: string; isStopWord: boolean; isKnown: boolean; near: UsedWord[] }
 
 /**
- * How many letters may be wrong in a word of that length. Words of three letters or fewer are left
- * alone: too many others are near them.
+ * The distance here counts swapped letters twice: a wide net, of which `nearestWord` chooses. Words
+ * that no published course has any more are left in it last.
  */
-const ALLOWED =
-  'CASE WHEN length(t.plain) < 4 THEN 0 WHEN length(t.plain) = 4 THEN 1 WHEN length(t.plain) < 9 THEN 2 ELSE 3 END'
-
 const judgeWords = {
   name: 'judge-words',
   text: `
     WITH typed AS MATERIALIZED (
       SELECT word, position, lower(unaccent(word)) AS plain, course_search_query(ARRAY[word], true) AS query
       FROM unnest($1::text[]) WITH ORDINALITY AS t (word, position)
+    ), judged AS MATERIALIZED (
+      SELECT t.*, numnode(query) = 0 AS is_stop_word,
+        EXISTS (SELECT FROM course_search s WHERE s.document @@ t.query) AS is_known
+      FROM typed t
     )
-    SELECT t.word, numnode(t.query) = 0 AS "isStopWord",
-      EXISTS (SELECT FROM course_search s WHERE s.document @@ t.query) AS "isKnown",
-      near.word AS suggestion
-    FROM typed t
-    LEFT JOIN LATERAL (
-      SELECT w.word FROM course_search_words w, LATERAL (
-        SELECT levenshtein_less_equal(w.plain, t.plain, ${ALLOWED}) AS errors,
-          levenshtein_less_equal(left(w.plain, length(t.plain)), t.plain, ${ALLOWED}) AS errors_at_start,
-          similarity(w.plain, t.plain) AS likeness
-      ) d
-      WHERE length(t.plain) >= 4 AND (
-        -- Mistyped ("enfermria"); with two letters wrong, the rest has to look alike.
-        (d.errors <= ${ALLOWED} AND (d.errors <= 1 OR d.likeness >= 0.2))
-        -- Mistyped and not finished ("enfremer").
-        OR (length(t.plain) >= 6 AND d.errors_at_start <= ${ALLOWED} AND d.likeness >= 0.2)
-      )
-      AND EXISTS (SELECT FROM course_search s WHERE s.document @@ plainto_tsquery('simple_unaccent', w.plain))
-      ORDER BY least(d.errors, ${ALLOWED} + 1), d.errors_at_start, d.likeness DESC, w.plain LIMIT 1
-    ) near ON true
+    SELECT t.word, t.plain, t.is_stop_word AS "isStopWord", t.is_known AS "isKnown", (
+      SELECT coalesce(json_agg(json_build_object('word', w.word, 'plain', w.plain) ORDER BY w.distance, w.likeness DESC, w.plain), '[]')
+      FROM (
+        SELECT w.word, w.plain, similarity(w.plain, t.plain) AS likeness, least(
+          levenshtein_less_equal(w.plain, t.plain, 5),
+          levenshtein_less_equal(left(w.plain, length(t.plain)), t.plain, 2) + 3
+        ) AS distance
+        FROM course_search_words w
+        WHERE NOT t.is_known AND NOT t.is_stop_word AND length(t.plain) >= 4
+        ORDER BY distance, likeness DESC, w.plain LIMIT 30
+      ) w
+      WHERE w.distance <= 5
+        AND EXISTS (SELECT FROM course_search s WHERE s.document @@ plainto_tsquery('simple_unaccent', w.plain))
+    ) AS near
+    FROM judged t
     ORDER BY t.position`,
 }
 
+const countWithout = {
+  name: 'count-without-one-word',
+  text: `
+    WITH query AS MATERIALIZED (
+      SELECT i AS index, course_search_query(($1::text[])[1:i - 1] || ($1::text[])[i + 1:], true) AS words
+      FROM generate_subscripts($1::text[], 1) i
+    )
+    SELECT q.index - 1 AS index, (SELECT count(*)::integer FROM course_search s WHERE s.document @@ q.words) AS count
+    FROM query q`,
+}
+
+export type Correction =
+  /** They were words such as "de" alone. */
+  { status: 'blank' } | { status: 'corrected'; words: string[] } | { status: 'nothing' }
+
 /**
  * What to look for instead of words that no course has all of: a mistyped word becomes the nearest
- * one in use, a word that nothing is near is left out. `isBlank` when they were words such as "de" alone.
+ * one in use, a word that nothing is near is left out. When each is in use, but not together, the
+ * one is left out without which the fewest courses are found: the others say most.
  */
-export async function correctWords(
-  read: Read,
-  words: string[],
-): Promise<{ isBlank: boolean; corrected: string[] | null }> {
+export async function correctWords(read: Read, words: string[]): Promise<Correction> {
   const judged = await read<JudgedWord>(judgeWords, [words])
   const telling = judged.filter(({ isStopWord }) => !isStopWord)
-  if (telling.length === 0) return { isBlank: true, corrected: null }
+  if (telling.length === 0) return { status: 'blank' }
+  if (telling.every(({ isKnown }) => isKnown)) return withoutOne(read, words, judged)
 
-  const corrected = judged.flatMap(({ word, isStopWord, isKnown, suggestion }) =>
-    isStopWord || isKnown ? [word] : (suggestion ?? []),
-  )
-  const hasTellingWord = telling.some(({ isKnown, suggestion }) => isKnown || suggestion)
-  const isChanged = corrected.join(' ') !== words.join(' ')
-  return { isBlank: false, corrected: hasTellingWord && isChanged ? corrected : null }
+  const corrected = judged.flatMap((judgement) => {
+    if (judgement.isStopWord || judgement.isKnown) return [judgement]
+    const nearest = nearestWord(judgement.plain, judgement.near)
+    return nearest ? [{ ...judgement, word: nearest.word }] : []
+  })
+  const first = corrected.findIndex(({ isStopWord }) => !isStopWord)
+  const last = corrected.findLastIndex(({ isStopWord }) => !isStopWord)
+  if (first === -1) return { status: 'nothing' }
+  // "gobernanta de hotel" without its first word is "hotel".
+  return { status: 'corrected', words: corrected.slice(first, last + 1).map(({ word }) => word) }
+}
+
+async function withoutOne(read: Read, words: string[], judged: JudgedWord[]): Promise<Correction> {
+  const counts = await read<{ index: number; count: number }>(countWithout, [words])
+  const [best] = counts
+    .filter(({ index, count }) => count > 0 && !judged[index]?.isStopWord)
+    .sort((a, b) => a.count - b.count || b.index - a.index)
+  if (!best) return { status: 'nothing' }
+  return { status: 'corrected', words: words.filter((_, index) => index !== best.index) }
 }

@@ -9,21 +9,29 @@ import { monthLabel } from './month-label.ts'
 import { searchedWords } from './searched-words.ts'
 import { PAGE_SIZE } from './select-found-courses.ts'
 
+/** First the words that are mistyped, then one that keeps the others from being found. */
+const MAX_CORRECTIONS = 2
+
 /**
- * `GET /courses`: one round trip to the database; up to two more when no course has the words as
- * they were typed.
+ * `GET /courses`: one round trip to the database; a few more when no course has the words as they
+ * were typed.
  */
 export const searchCourses: Answer<CourseSearchResult> = async ({ read, today, search }) => {
   const query = parseCourseSearchQuery(search)
-  const words = searchedWords(query.q)
-  const found = await findCourses(read, today, query, words)
-  if (words.length === 0 || found.matchCount > 0) return toResult(found, null)
+  const typed = searchedWords(query.q)
+  const found = await findCourses(read, today, query, typed)
+  if (typed.length === 0 || found.matchCount > 0) return toResult(found, null)
 
-  const { isBlank, corrected } = await correctWords(read, words)
-  if (isBlank) return toResult(await findCourses(read, today, query, []), null)
-  if (!corrected) return toResult(found, null)
-  const foundInstead = await findCourses(read, today, query, corrected)
-  return foundInstead.matchCount > 0 ? toResult(foundInstead, corrected.join(' ')) : toResult(found, null)
+  let words = typed
+  for (let round = 0; round < MAX_CORRECTIONS; round += 1) {
+    const correction = await correctWords(read, words)
+    if (correction.status === 'nothing') break
+    if (correction.status === 'blank') return toResult(await findCourses(read, today, query, []), null)
+    words = correction.words
+    const foundInstead = await findCourses(read, today, query, words)
+    if (foundInstead.matchCount > 0) return toResult(foundInstead, words.join(' '))
+  }
+  return toResult(found, null)
 }
 
 function toResult(found: FoundCourses, correctedTo: string | null): CourseSearchResult {
