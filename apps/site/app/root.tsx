@@ -1,3 +1,4 @@
+import type { SiteSettings } from '@cep/contracts/public-api'
 import latin from '@fontsource-variable/montserrat/files/montserrat-latin-wght-normal.woff2?url'
 import type { ReactNode } from 'react'
 import { Links, Meta, Outlet, Scripts, ScrollRestoration, useRouteError } from 'react-router'
@@ -11,6 +12,7 @@ import { PageStyles } from './components/page-styles.tsx'
 import { useRootData } from './components/root-data.ts'
 import { SiteFooter } from './components/site-footer.tsx'
 import { SiteHeader } from './components/site-header.tsx'
+import { readablePhone } from './formatting/phone.ts'
 import { cachePolicy } from './visit/cache-policy.ts'
 import { isPreview } from './visit/is-preview.ts'
 
@@ -75,6 +77,7 @@ export function Layout({ children }: { children: ReactNode }) {
           {children}
         </main>
         <SiteFooter settings={root?.settings} />
+        {root ? <PrintedFooter settings={root.settings} publicUrl={root.publicUrl} /> : null}
         <ScrollRestoration />
         <Scripts {...LOW_PRIORITY} />
       </body>
@@ -84,6 +87,15 @@ export function Layout({ children }: { children: ReactNode }) {
 
 // React passes it on; the router's types know only the attributes of old. See scriptsLast().
 const LOW_PRIORITY = { fetchPriority: 'low' } as Record<string, string>
+
+/** On paper there is no footer to click: who we are and how to reach us. */
+function PrintedFooter({ settings, publicUrl }: { settings: SiteSettings; publicUrl: string }) {
+  return (
+    <p className="wrap hidden py-6 text-sm print:block">
+      {settings.name} · {readablePhone(settings.phone)} · {settings.email} · {publicUrl}
+    </p>
+  )
+}
 
 export default function Root() {
   return <Outlet />

@@ -37,7 +37,7 @@ export function CourseHeader({ course, answers }: CourseHeaderProps) {
             picture={course.image}
             sizes="(min-width: 80rem) 30rem, (min-width: 64rem) 38vw, 92vw"
             loading="hero"
-            className="aspect-[16/9] w-full rounded bg-area-tint object-cover lg:aspect-auto lg:h-full lg:max-h-[40rem]"
+            className="aspect-[16/9] w-full rounded bg-area-tint object-cover lg:aspect-auto lg:h-full lg:max-h-[40rem] print:max-h-48"
           />
         ) : null}
       </div>
