@@ -53,7 +53,7 @@ function sky(press: Press, city: City, ground: number): void {
     bottom: ground - 60,
     from: 0.95,
     to: 0.04,
-    pitch: 24,
+    pitch: 30,
   })
   press.knock('tint', sun)
   press.fill('accent', sun)
@@ -71,7 +71,7 @@ function water(press: Press, ground: number): void {
     bottom: height + 20,
     from: 0.05,
     to: 0.8,
-    pitch: 22,
+    pitch: 26,
   })
   for (let wave = 0; wave < 4; wave++) {
     const y = ground + 30 + wave * 48

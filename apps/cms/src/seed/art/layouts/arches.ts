@@ -24,7 +24,7 @@ export const arches: Layout = (press, { glyph, motif }) => {
       bottom: height * 0.8,
       from: 0.7,
       to: 0,
-      pitch: 24,
+      pitch: 28,
     }),
   )
   const glyphX = fromLeft ? width * 0.62 : width * 0.38

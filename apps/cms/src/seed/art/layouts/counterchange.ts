@@ -19,7 +19,7 @@ export const counterchange: Layout = (press, { glyph, motif }) => {
       bottom: height * 0.75,
       from: 0.5,
       to: 0,
-      pitch: 22,
+      pitch: 26,
     })
     stamp(press, glyph, at, { body: 'tint', accent: 'accent', clear: ['main', 'dark'] })
   })

@@ -15,13 +15,13 @@ export const slant: Layout = (press, { glyph, motif }) => {
   press.fill('accent', disc(away, height * 0.24, 330))
   press.within(below, undefined, () =>
     press.halftone('dark', {
-      left: -200,
-      right: width + 200,
-      top: height * 0.3,
-      bottom: height * 1.25,
+      left: -120,
+      right: width + 120,
+      top: height * 0.36,
+      bottom: height * 1.2,
       from: 0,
       to: 0.6,
-      pitch: 22,
+      pitch: 28,
       turn: rising ? -25 : 25,
     }),
   )
