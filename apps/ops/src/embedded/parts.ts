@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs'
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { accountFor, ownFolder } from './account.ts'
 import { postgresArguments } from './database.ts'
@@ -159,6 +159,7 @@ function edge({ home, programs, secrets }: System): Part {
   const account = accountFor('www-data')
   const folder = join(home.folder, 'edge')
   const address = (part: keyof Home['ports']) => `127.0.0.1:${home.ports[part]}`
+  switchBench(home)
   const configuration = renderEdge(join(home.tree, 'infra/nginx'), {
     EDGE_PORT: String(home.ports.edge),
     EDGE_FOLDER: folder,
@@ -184,6 +185,17 @@ function edge({ home, programs, secrets }: System): Part {
     isHealthy: probeHttp(`${home.publicUrl}/api/health`),
     stopSignal: 'SIGQUIT',
   }
+}
+
+/** With CEP_BENCH=on the edge also serves the files that `bench:pages` compares its pages with. */
+function switchBench(home: Home): void {
+  const file = join(edgeSwitches(home), 'server-bench.conf')
+  rmSync(file, { force: true })
+  if (!home.isBench) return
+  const files = join(home.folder, 'bench')
+  mkdirSync(files, { recursive: true })
+  mkdirSync(edgeSwitches(home), { recursive: true })
+  writeFileSync(file, `location ^~ /__bench/ {\n    alias ${files}/;\n    default_type text/html;\n}\n`)
 }
 
 /** Where files switch the edge's maintenance mode and bench location on. */
