@@ -23,7 +23,7 @@ export function mailLink(email: string, greeting: Greeting): string {
 }
 
 /** The first sentence to a person who asked for information; always in Spanish, the centre's language. */
-export function greetingText({ firstName, courseName, adviserName, centreName }: Greeting): string {
+function greetingText({ firstName, courseName, adviserName, centreName }: Greeting): string {
   const about = courseName ? `tu solicitud sobre «${courseName}»` : 'tu solicitud'
   return `Hola, ${firstName}: soy ${adviserName}, de ${centreName}. Te escribo por ${about}. ¿Cuándo te viene bien que hablemos?`
 }

@@ -26,12 +26,13 @@ type InboxFiltersProps = {
 /** Whose leads, in which status, of which adviser, by which words. Everything is kept in the address. */
 export function InboxFilters({ filters, advisers, reader, language, path, onChange }: InboxFiltersProps) {
   const texts = inboxTexts[language]
+  const scopes = scopesOf(reader)
   const change = (next: Partial<LeadFilters>) => onChange({ ...filters, page: 1, ...next })
 
   return (
     <div className={styles.filters}>
-      <nav className={styles.scopes} aria-label={texts.scopeLabel}>
-        {scopesOf(reader).map((scope) => {
+      <nav className={styles.scopes} aria-label={texts.scopeLabel} hidden={scopes.length === 1}>
+        {scopes.map((scope) => {
           const target = { ...filters, scope, adviser: null, page: 1 }
           return (
             <Link

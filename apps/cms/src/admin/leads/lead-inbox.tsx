@@ -1,5 +1,6 @@
 import type { PayloadRequest } from 'payload'
 import { Suspense } from 'react'
+import { accessMatrix } from '../../access/matrix.ts'
 import type { User } from '../../payload-types.ts'
 import { findAdvisers } from './advisers.ts'
 import { campusIdsOf, findLeads } from './find-leads.ts'
@@ -36,7 +37,14 @@ export function LeadInbox(props: InboxProps) {
   }
   return (
     <main className={styles.inbox}>
-      <h1 className={styles.title}>{title}</h1>
+      <div className={styles.heading}>
+        <h1 className={styles.title}>{title}</h1>
+        {accessMatrix.leads[user.role].create === 'none' ? null : (
+          <a className={styles.button} href="/admin/collections/leads/create">
+            {texts.newLead}
+          </a>
+        )}
+      </div>
       <Suspense fallback={<InboxSkeleton label={texts.loading} />}>
         <LoadedInbox {...props} user={user} />
       </Suspense>

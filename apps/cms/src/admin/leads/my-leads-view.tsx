@@ -11,7 +11,8 @@ import { panelLanguage } from './panel-language.ts'
 export function MyLeadsView({ initPageResult, params, searchParams }: AdminViewServerProps) {
   const { req, permissions, visibleEntities, locale } = initPageResult
   // Payload renders custom views for everybody, signed in or not.
-  if (!permissions.canAccessAdmin || readerOf(req) === 'public') {
+  const reader = readerOf(req)
+  if (!permissions.canAccessAdmin || reader === 'public') {
     redirect(`${req.payload.config.routes.admin}/login?redirect=${encodeURIComponent(MY_LEADS_PATH)}`)
   }
   const texts = inboxTexts[panelLanguage(req.i18n.language)]
@@ -28,7 +29,7 @@ export function MyLeadsView({ initPageResult, params, searchParams }: AdminViewS
       {...(req.user ? { user: req.user } : {})}
       visibleEntities={{ collections: visibleEntities.collections, globals: visibleEntities.globals }}
     >
-      <SetStepNav nav={[{ label: texts.title }]} />
+      <SetStepNav nav={[{ label: reader === 'asesor' ? texts.title : texts.allTitle }]} />
       <Gutter>
         <LeadInbox req={req} searchParams={searchParams ?? {}} path={MY_LEADS_PATH} />
       </Gutter>

@@ -11,7 +11,7 @@ const SOON_MS = HOUR_MS
 /** Longer than this, the minutes say nothing any more. */
 const MINUTES_MATTER_MS = 6 * HOUR_MS
 
-export type SlaTone = 'overdue' | 'soon' | 'calm' | 'unscheduled' | 'done'
+type SlaTone = 'overdue' | 'soon' | 'calm' | 'unscheduled' | 'done'
 export type SlaWords = { words: string; tone: SlaTone }
 
 type Timing = { status: LeadStatus; slaDueAt: string | null; firstContactedAt: string | null }

@@ -16,7 +16,7 @@ import type { Lead, User } from '../../../payload-types.ts'
 export type StaffRequest = PayloadRequest & { user: User }
 
 /** A lead as it stands, locked until the endpoint's transaction ends. */
-export type LockedLead = {
+type LockedLead = {
   id: number
   status: Lead['status']
   adviserId: number | null
