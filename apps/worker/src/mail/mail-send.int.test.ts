@@ -1,6 +1,4 @@
-import { once } from 'node:events'
 import { readFile } from 'node:fs/promises'
-import { createServer, type Server } from 'node:net'
 import { freePort } from '@cep/testing/free-port'
 import { startMailCatcher } from '@cep/testing/mail-catcher'
 import { createTestDatabase, type TestDatabase } from '@cep/testing/test-database'
@@ -8,6 +6,7 @@ import { UnrecoverableError } from 'bullmq'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { makeCampus, makeCourse, makeLead, makeRun, makeUser } from '../../testing/centre-factory.ts'
 import { jobTools, onlyRow, runRow } from '../../testing/run-due-rows.ts'
+import { startScriptedMailServer } from '../../testing/scripted-mail-server.ts'
 
 let database: TestDatabase
 let catcher: Awaited<ReturnType<typeof startMailCatcher>>
@@ -146,34 +145,15 @@ describe('without a usable mail server', () => {
 
   it('a mail is tried again after "later", and given up after "never", without telling the address', async () => {
     const row = await send({ template: 'lead-welcome', leadId: await fullLead() })
-    const later = await startRefusingServer('450 4.2.1')
-    await expect(runRow(database.pool, toolsWith({ SMTP_PORT: later.port }), row)).rejects.toThrow(
-      /^mail server answered 450 4\.2\.1$/,
-    )
-    const never = await startRefusingServer('550 5.1.1')
-    const attempt = runRow(database.pool, toolsWith({ SMTP_PORT: never.port }), row)
+    const server = await startScriptedMailServer()
+    const usual = toolsWith({ SMTP_PORT: String(server.port) })
+    server.answerWith(() => '450 4.2.1 <%s>: mailbox busy')
+    await expect(runRow(database.pool, usual, row)).rejects.toThrow(/^mail server answered 450 4\.2\.1$/)
+    server.answerWith(() => '550 5.1.1 <%s>: no such person')
+    const attempt = runRow(database.pool, usual, row)
     await expect(attempt).rejects.toThrow(/^mail server answered 550 5\.1\.1$/)
     await expect(attempt).rejects.toBeInstanceOf(UnrecoverableError)
     expect((await onlyRow(database.pool, 'mail.send')).completedAt).toBeNull()
-    later.server.close()
-    never.server.close()
+    await server.stop()
   })
 })
-
-/** Somebody's mail server that knows nobody. */
-async function startRefusingServer(code: string): Promise<{ server: Server; port: string }> {
-  const server = createServer((socket) => {
-    socket.write('220 mail.example\r\n')
-    socket.on('data', (data) => {
-      const address = /RCPT TO:(<[^>]*>)/i.exec(String(data))?.[1]
-      if (/^(EHLO|HELO|MAIL|RSET)/i.test(String(data))) socket.write('250 ok\r\n')
-      else if (address) socket.write(`${code} ${address}: no such person\r\n`)
-      else socket.end('221 bye\r\n')
-    })
-    socket.on('error', () => socket.destroy())
-  }).listen(0, '127.0.0.1')
-  await once(server, 'listening')
-  const bound = server.address()
-  if (bound === null || typeof bound === 'string') throw new Error('not listening on a port')
-  return { server, port: String(bound.port) }
-}

@@ -1,0 +1,38 @@
+import { readConfiguration } from '@cep/platform/configuration'
+import { createLogger } from '@cep/platform/logger'
+import type { TestDatabase } from '@cep/testing/test-database'
+import { until } from '@cep/testing/until'
+import { runAutomation } from '../src/automation/run-automation.ts'
+import { automationSettings } from '../src/configuration.ts'
+import { outboxRows } from './run-due-rows.ts'
+
+type Servers = { database: TestDatabase; redisSocket: string; smtpPort: number | null }
+
+/** The automation role inside the test's own process, over the test's own servers. */
+export function startTestAutomation({ database, redisSocket, smtpPort }: Servers) {
+  const configuration = readConfiguration(automationSettings, {
+    ...database.environment,
+    REDIS_SOCKET: redisSocket,
+    ...(smtpPort === null ? {} : { SMTP_HOST: '127.0.0.1', SMTP_PORT: String(smtpPort) }),
+  })
+  return runAutomation(configuration, createLogger('test', 'fatal'))
+}
+
+/**
+ * Resolves once nothing that is due is left to do; answers the outbox. A job that an outage took from
+ * its worker needs 12 seconds to be given to another.
+ */
+export async function untilDone({ pool }: TestDatabase, timeoutMs = 45_000) {
+  await until(
+    'the outbox to be worked off',
+    async () => {
+      const open = await outboxRows(
+        pool,
+        'completed_at IS NULL AND failed_at IS NULL AND available_at <= now()',
+      )
+      return open.length === 0
+    },
+    { timeoutMs },
+  )
+  return await outboxRows(pool)
+}
