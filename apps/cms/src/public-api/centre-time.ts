@@ -33,3 +33,8 @@ export function momentAtCentre(moment: string): string {
   const offset = `CASE ${local} - (${moment} AT TIME ZONE 'UTC') WHEN interval '2 hours' THEN '+02:00' ELSE '+01:00' END`
   return `to_char(${local}, 'YYYY-MM-DD"T"HH24:MI:SS') || ${offset}`
 }
+
+/** SQL: a moment as ISO 8601 in UTC, for machines. */
+export function momentInUtc(moment: string): string {
+  return `to_char(${moment} AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"')`
+}

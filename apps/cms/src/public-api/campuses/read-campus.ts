@@ -17,6 +17,11 @@ type CampusDetailRow = {
   cards: Record<string, CourseCardRow>
 }
 
+const OPEN_RUN_COUNT = `(
+  SELECT count(*) FROM course_runs r JOIN courses c ON c.id = r.course_id AND c._status = 'published'
+  WHERE r.campus_id = p.id AND ${isOpenRun('r')}
+)`
+
 const campusBySlug = {
   name: 'campus-by-slug',
   text: `
@@ -38,7 +43,7 @@ const campusBySlug = {
       ) next ON true
       ORDER BY position LIMIT ${MAX_COURSES}
     )
-    SELECT ${campusCardRow('p')} AS card,
+    SELECT ${campusCardRow('p', OPEN_RUN_COUNT)} AS card,
       (SELECT coalesce(json_agg(s.id ORDER BY s.position), '[]') FROM shown_course s) AS courses,
       (
         SELECT coalesce(json_agg(

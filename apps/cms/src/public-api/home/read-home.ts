@@ -24,22 +24,22 @@ type HomeRow = {
 const home = {
   name: 'home',
   text: `
-    WITH open_run AS MATERIALIZED (
-      SELECT r.id, r.course_id, r.start_date, ${isFullRun('r')} AS is_full
-      FROM course_runs r JOIN courses c ON c.id = r.course_id AND c._status = 'published'
-      WHERE ${isOpenRun('r')}
-    ), featured AS (
+    WITH featured AS (
       SELECT c.id, row_number() OVER (ORDER BY next.is_full NULLS LAST, next.start_date, c.name) AS position
       FROM courses c
       LEFT JOIN LATERAL (
-        SELECT o.is_full, o.start_date FROM open_run o
-        WHERE o.course_id = c.id ORDER BY o.is_full, o.start_date LIMIT 1
+        SELECT ${isFullRun('r')} AS is_full, r.start_date FROM course_runs r
+        WHERE r.course_id = c.id AND ${isOpenRun('r')}
+        ORDER BY is_full, r.start_date LIMIT 1
       ) next ON true
       WHERE c.featured AND c._status = 'published'
       ORDER BY position LIMIT ${FEATURED}
+    ), open_run AS MATERIALIZED (
+      SELECT r.id, r.start_date, r.code, ${isFullRun('r')} AS is_full
+      FROM course_runs r JOIN courses c ON c.id = r.course_id AND c._status = 'published'
+      WHERE ${isOpenRun('r')}
     ), next_run AS (
-      SELECT id, row_number() OVER (ORDER BY start_date, id) AS position
-      FROM open_run WHERE NOT is_full ORDER BY position LIMIT ${NEXT_RUNS}
+      SELECT id FROM open_run WHERE NOT is_full ORDER BY start_date, code LIMIT ${NEXT_RUNS}
     )
     SELECT
       (
@@ -47,7 +47,7 @@ const home = {
         FROM featured f JOIN ${PUBLISHED_COURSES} c ON c.id = f.id
       ) AS featured,
       (
-        SELECT coalesce(json_agg(${runWithCourseRow('r', 'c')} ORDER BY n.position), '[]')
+        SELECT coalesce(json_agg(${runWithCourseRow('r', 'c')} ORDER BY r.start_date, r.code), '[]')
         FROM next_run n JOIN course_runs r ON r.id = n.id JOIN ${PUBLISHED_COURSES} c ON c.id = r.course_id
       ) AS "nextRuns",
       ${AREA_SUMMARIES} AS areas,

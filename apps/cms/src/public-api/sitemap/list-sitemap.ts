@@ -1,12 +1,12 @@
 import type { SitemapEntry } from '@cep/contracts/public-api'
 import type { Answer } from '../answer.ts'
-import { momentAtCentre } from '../centre-time.ts'
+import { momentInUtc } from '../centre-time.ts'
 import { isOpenRun } from '../runs/run-summary.ts'
 
 const sitemap = {
   name: 'sitemap',
   text: `
-    SELECT path, ${momentAtCentre('updated_at')} AS "updatedAt" FROM (
+    SELECT path, ${momentInUtc('updated_at')} AS "updatedAt" FROM (
       SELECT 1 AS part, '/cursos/' || slug AS path, updated_at FROM courses WHERE _status = 'published'
       UNION ALL
       SELECT 2, '/convocatorias/' || r.code, r.updated_at

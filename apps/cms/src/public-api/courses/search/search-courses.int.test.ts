@@ -407,7 +407,11 @@ describe('what is searched', () => {
         [`UPDATE campuses SET city = 'Teruel'`, 'soria', 'teruel'],
         [`UPDATE cycles SET name = 'Prótesis'`, 'dietetica', 'protesis'],
         [`UPDATE courses_syllabus SET title = 'Escayola'`, 'fonetica', 'escayola'],
-        [`INSERT INTO courses_outcomes VALUES (1, ${id}, 'outcome', 'Optometrista')`, 'higienista', 'optometrista'],
+        [
+          `INSERT INTO courses_outcomes VALUES (1, ${id}, 'outcome', 'Optometrista')`,
+          'higienista',
+          'optometrista',
+        ],
         [`UPDATE courses_outcomes SET text = 'Higienista'`, 'optometrista', 'higienista'],
         ['DELETE FROM courses_outcomes', 'higienista', 'ortodoncia'],
         ['DELETE FROM courses_syllabus', 'escayola', 'ortodoncia'],
