@@ -1,7 +1,12 @@
 import { PassThrough } from 'node:stream'
 import { text } from 'node:stream/consumers'
 import { renderToPipeableStream } from 'react-dom/server'
-import { type EntryContext, type RouterContextProvider, ServerRouter } from 'react-router'
+import {
+  type EntryContext,
+  isRouteErrorResponse,
+  type RouterContextProvider,
+  ServerRouter,
+} from 'react-router'
 import { siteContext } from './api/site-context.ts'
 import styles from './app.css?inline'
 import { NonceContext } from './components/nonce.ts'
@@ -69,6 +74,7 @@ export function handleError(
   err: unknown,
   { request, context }: { request: Request; context: Readonly<RouterContextProvider> },
 ) {
-  if (request.signal.aborted) return
+  // Answers that were chosen (a POST to a page is a 405) are no failures.
+  if (request.signal.aborted || isRouteErrorResponse(err)) return
   context.get(siteContext).logger.error({ err, path: new URL(request.url).pathname }, 'a page failed')
 }

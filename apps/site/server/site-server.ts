@@ -11,7 +11,7 @@ type SiteServerOptions = { clientFolder: string; renderPage: RequestListener; lo
  */
 export function createSiteServer({ clientFolder, renderPage, logger }: SiteServerOptions): Server {
   const assets = sirv(join(clientFolder, 'assets'), { immutable: true, maxAge: 31_536_000, gzip: true })
-  const publicFiles = sirv(clientFolder, { maxAge: 3_600, gzip: true, ignores: [/^\/assets\//] })
+  const publicFiles = sirv(clientFolder, { maxAge: 3_600 })
 
   const server = createServer((request, response) => {
     logWhenDone(logger, request, response)

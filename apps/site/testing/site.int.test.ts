@@ -160,11 +160,18 @@ describe('headers', () => {
   })
 
   it('make hashed files immutable', async () => {
-    const [, asset] = /(\/assets\/[^"]+\.css)/.exec(await page('/')) ?? []
+    const [, asset] = /(\/assets\/[^"]+\.woff2)/.exec(await page('/')) ?? []
     const response = await get(asset ?? '')
     expect(response.status).toBe(200)
     expect(response.headers.get('cache-control')).toContain('immutable')
   })
+})
+
+it('sends scripts compressed, as the edge keeps them', async () => {
+  const [, script] = /(\/assets\/framework-[^"]+\.js)/.exec(await page('/')) ?? []
+  const response = await get(script ?? '', { 'accept-encoding': 'gzip' })
+  expect(response.headers.get('content-encoding')).toBe('gzip')
+  expect(await response.text()).toContain('function')
 })
 
 describe('the nonce', () => {
