@@ -25,6 +25,8 @@ const nextConfig: NextConfig = {
   typescript: { ignoreBuildErrors: true },
   turbopack: { root },
   outputFileTracingRoot: root,
+  // Brings a DOM of its own, which no bundler understands.
+  serverExternalPackages: ['isomorphic-dompurify', 'jsdom'],
   transpilePackages: ['@cep/contracts', '@cep/platform'],
 }
 
