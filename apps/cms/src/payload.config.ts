@@ -6,6 +6,7 @@ import { en } from '@payloadcms/translations/languages/en'
 import { es } from '@payloadcms/translations/languages/es'
 import { buildConfig } from 'payload'
 import sharp from 'sharp'
+import { panelMeta } from './admin/branding/panel-meta.ts'
 import { panelTranslations } from './admin/leads/panel-translations.ts'
 import { Areas } from './collections/Areas/index.ts'
 import { auditRefusals } from './collections/Audit/audit-refusals.ts'
@@ -84,9 +85,20 @@ export default buildConfig({
     dateFormat: 'd MMM yyyy, HH:mm',
     // Payload would ask gravatar.com for a picture of everybody who signs in.
     avatar: 'default',
+    meta: panelMeta,
+    theme: 'all',
     components: {
+      graphics: { Logo: '/admin/branding/logo.tsx#Logo', Icon: '/admin/branding/icon.tsx#Icon' },
+      providers: ['/admin/branding/second-factor-gate.tsx#SecondFactorGate'],
       beforeNavLinks: ['/admin/leads/my-leads-nav-link.tsx#MyLeadsNavLink'],
       views: {
+        login: { Component: '/admin/branding/sign-in-view.tsx#SignInView' },
+        secondFactor: {
+          Component: '/admin/branding/second-factor-view.tsx#SecondFactorView',
+          path: '/segundo-factor',
+          exact: true,
+          meta: { title: 'Segundo factor' },
+        },
         dashboard: { Component: '/admin/dashboard/dashboard.tsx#Dashboard' },
         myLeads: {
           Component: '/admin/leads/my-leads-view.tsx#MyLeadsView',

@@ -1,4 +1,5 @@
 import type { CollectionConfig } from 'payload'
+import { cmsConfiguration } from '../configuration.ts'
 
 const BREAKPOINTS = [
   { name: 'mobile', label: 'Móvil', width: 390, height: 844 },
@@ -10,10 +11,12 @@ const BREAKPOINTS = [
 export function previewOf(
   basePath: string,
 ): Pick<NonNullable<CollectionConfig['admin']>, 'preview' | 'livePreview'> {
+  // Site and panel share one origin, the edge's.
+  const { PUBLIC_URL } = cmsConfiguration()
   const addressOf = (slug: unknown) =>
-    typeof slug === 'string' && slug ? `${basePath}/${encodeURIComponent(slug)}?preview=1` : null
+    typeof slug === 'string' && slug ? `${PUBLIC_URL}${basePath}/${encodeURIComponent(slug)}?preview=1` : null
   return {
     preview: (doc) => addressOf(doc.slug),
-    livePreview: { url: ({ data }) => addressOf(data.slug) ?? `${basePath}`, breakpoints: BREAKPOINTS },
+    livePreview: { url: ({ data }) => addressOf(data.slug), breakpoints: BREAKPOINTS },
   }
 }

@@ -1,4 +1,6 @@
 import '@payloadcms/next/css'
+import '@fontsource-variable/montserrat/wght.css'
+import './custom.css'
 import { handleServerFunctions, RootLayout } from '@payloadcms/next/layouts'
 import type { ServerFunctionClient } from 'payload'
 import type { ReactNode } from 'react'

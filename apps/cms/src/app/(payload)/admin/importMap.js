@@ -16,7 +16,12 @@ import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997e
 import { InlineToolbarFeatureClient as InlineToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { FixedToolbarFeatureClient as FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { SecondFactorPanel as SecondFactorPanel_1ee4500fa60f5477f2ee3b13b964c849 } from '../../../admin/branding/second-factor-panel.tsx'
+import { Icon as Icon_0067afc08dc37c02d5788974594eaa14 } from '../../../admin/branding/icon.tsx'
+import { Logo as Logo_2865ea39c5f514641a8740fe8b70cb67 } from '../../../admin/branding/logo.tsx'
 import { MyLeadsNavLink as MyLeadsNavLink_5dad9859157cb4f0775f9f0c8b52674a } from '../../../admin/leads/my-leads-nav-link.tsx'
+import { SecondFactorGate as SecondFactorGate_f4a8b1617431d901d0f55afc6d7a94f2 } from '../../../admin/branding/second-factor-gate.tsx'
+import { SignInView as SignInView_6535cbb0dc895122ae04064fe72c5a67 } from '../../../admin/branding/sign-in-view.tsx'
+import { SecondFactorView as SecondFactorView_52c092da7d8c856ec1f7afbe9999c56a } from '../../../admin/branding/second-factor-view.tsx'
 import { Dashboard as Dashboard_9fee8c63a27b9a64285c1eaae4972705 } from '../../../admin/dashboard/dashboard.tsx'
 import { MyLeadsView as MyLeadsView_15c264c221e585117284878cd72e4ff1 } from '../../../admin/leads/my-leads-view.tsx'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
@@ -41,7 +46,12 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#InlineToolbarFeatureClient": InlineToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#FixedToolbarFeatureClient": FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "/admin/branding/second-factor-panel.tsx#SecondFactorPanel": SecondFactorPanel_1ee4500fa60f5477f2ee3b13b964c849,
+  "/admin/branding/icon.tsx#Icon": Icon_0067afc08dc37c02d5788974594eaa14,
+  "/admin/branding/logo.tsx#Logo": Logo_2865ea39c5f514641a8740fe8b70cb67,
   "/admin/leads/my-leads-nav-link.tsx#MyLeadsNavLink": MyLeadsNavLink_5dad9859157cb4f0775f9f0c8b52674a,
+  "/admin/branding/second-factor-gate.tsx#SecondFactorGate": SecondFactorGate_f4a8b1617431d901d0f55afc6d7a94f2,
+  "/admin/branding/sign-in-view.tsx#SignInView": SignInView_6535cbb0dc895122ae04064fe72c5a67,
+  "/admin/branding/second-factor-view.tsx#SecondFactorView": SecondFactorView_52c092da7d8c856ec1f7afbe9999c56a,
   "/admin/dashboard/dashboard.tsx#Dashboard": Dashboard_9fee8c63a27b9a64285c1eaae4972705,
   "/admin/leads/my-leads-view.tsx#MyLeadsView": MyLeadsView_15c264c221e585117284878cd72e4ff1,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1

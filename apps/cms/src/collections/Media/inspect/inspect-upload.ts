@@ -30,7 +30,9 @@ export async function inspectUpload(file: UploadedFile): Promise<InspectedUpload
   const detected = (await fileTypeFromBuffer(file.data))?.mime
   if (looksLikeSvg(file.data)) {
     const data = await cleanSvg(file.data)
-    return data ? accepted(file, 'image/svg+xml', data) : { ok: false, message: 'El SVG no se puede leer o no dice su tamaño (viewBox). Expórtalo de nuevo.' }
+    return data
+      ? accepted(file, 'image/svg+xml', data)
+      : { ok: false, message: 'El SVG no se puede leer o no dice su tamaño (viewBox). Expórtalo de nuevo.' }
   }
   if (detected === 'application/pdf') {
     return isPlainPdf(file.data)
