@@ -3,7 +3,8 @@ import type { CourseType, CycleLevel, Funding, Modality, RunStatus, Weekday } fr
 /**
  * What the public API under `/api/public/` answers. The CMS writes these shapes, the site reads
  * them; both are ours and are deployed together, so they are types, checked at compile time.
- * Dates are ISO 8601 (`startDate` and the like: `YYYY-MM-DD`), money is in euro cents.
+ * Dates are ISO 8601: `startDate` and the like are days at the centre (`YYYY-MM-DD`), `publishedAt`
+ * and `updatedAt` moments whose first ten characters are the day at the centre. Money is in euro cents.
  * Rich text is Payload's Lexical JSON.
  */
 
@@ -72,8 +73,12 @@ export type CourseCard = {
   image: Picture | null
   price: Price
   campuses: CampusSummary[]
-  /** The next run that people can still join (or that is announced), soonest first. */
+  /**
+   * The next run that people can still join (or that is announced): with seats before full, then the
+   * soonest. In search results, one that passes the filters before all others.
+   */
   nextRun: RunSummary | null
+  /** How many can still be joined, full ones included. */
   runCount: number
 }
 
@@ -123,7 +128,10 @@ export type CourseSearchResult = {
   pageSize: number
   /** Counts under the query with that facet's own selection left out. */
   facets: { type: Facet[]; modality: Facet[]; area: Facet[]; campus: Facet[]; from: Facet[] }
-  /** What was searched for instead, when nothing matched what was typed. */
+  /**
+   * What was searched for instead, when no course has what was typed: words spelt right, or fewer of
+   * them. In lower case.
+   */
   correctedTo: string | null
 }
 
@@ -139,6 +147,7 @@ export type CycleDetail = CycleCard & {
   modules: { name: string; hours: number | null }[]
   requirements: string[]
   outcomes: string[]
+  /** At most 60, what can be joined soonest first. */
   courses: CourseCard[]
 }
 
@@ -166,6 +175,7 @@ export type StaffCard = {
   campus: CampusSummary | null
 }
 
+/** At most 60 courses and 24 runs, what can be joined soonest first; the catalogue has them all. */
 export type CampusDetail = CampusCard & {
   courses: CourseCard[]
   runs: (RunSummary & { course: CourseCard })[]

@@ -30,10 +30,23 @@ export class BadRequest extends Error {
   }
 }
 
+/**
+ * Answers take milliseconds. One that takes this long is held up by something else (a lock, a disk),
+ * and whoever waits for it would use up the connections of all others.
+ */
+const TIMEOUT_MS = 5_000
+
 /** Reads through a pool (or a client). */
-export function readThrough(database: Pick<pg.Pool, 'query'>): Read {
+export function readThrough(database: Pick<pg.Pool, 'query'>, timeoutMs = TIMEOUT_MS): Read {
   return async <Row>({ name, text }: Statement, values: readonly unknown[] = []) => {
-    const result = await database.query({ name: `public-api:${name}`, text, values: [...values] })
+    // node-postgres takes a timeout for a query too; its types know that of a connection alone.
+    const query: pg.QueryConfig & { query_timeout: number } = {
+      name: `public-api:${name}`,
+      text,
+      values: [...values],
+      query_timeout: timeoutMs,
+    }
+    const result = await database.query(query)
     // The statement and the type of its rows are written side by side by whoever calls.
     return result.rows as Row[]
   }

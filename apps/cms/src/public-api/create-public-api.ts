@@ -18,6 +18,8 @@ type PublicApiOptions = {
   pool: Pick<pg.Pool, 'query'>
   logger: Logger
   now?: () => Date
+  /** How long an answer may wait for the database. */
+  timeoutMs?: number
 }
 
 type PublicApiHandler = {

@@ -149,6 +149,23 @@ describe('every route', () => {
     }
   })
 
+  it('answers 503 when the database takes too long, and frees the connection', async () => {
+    const pool = new pg.Pool({ ...database.pool.options, max: 1 })
+    const held = await servePublicApi(pool, { timeoutMs: 150 })
+    const other = await database.pool.connect()
+    try {
+      await other.query('BEGIN; LOCK TABLE settings IN ACCESS EXCLUSIVE MODE')
+      expect((await held.ask('/settings')).status).toBe(503)
+      expect((await held.ask('/cycles')).status).toBe(200)
+      await other.query('ROLLBACK')
+      expect((await held.ask('/settings')).status).toBe(200)
+    } finally {
+      other.release(true)
+      await held.close()
+      await pool.end()
+    }
+  })
+
   it('answers again after its connections were cut', async () => {
     const pool = new pg.Pool({ ...database.pool.options, max: 1 })
     pool.on('error', () => undefined)

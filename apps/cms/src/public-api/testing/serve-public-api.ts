@@ -13,15 +13,16 @@ export type ServedPublicApi = {
   close: () => Promise<void>
 }
 
-/** The public API on a port of its own; `now` sets its clock. Paths that are not its own are answered 418. */
+/** The public API on a port of its own; `now` sets its clock, `timeoutMs` its patience. Paths that are not its own are answered 418. */
 export async function servePublicApi(
   pool: pg.Pool,
-  { now }: { now?: string } = {},
+  { now, timeoutMs }: { now?: string; timeoutMs?: number } = {},
 ): Promise<ServedPublicApi> {
   const { handle } = createPublicApi({
     pool,
     logger: createLogger('test', 'silent'),
     ...(now ? { now: () => new Date(now) } : {}),
+    ...(timeoutMs ? { timeoutMs } : {}),
   })
   const server = createServer(async (request, response) => {
     if (!(await handle(request, response))) response.writeHead(418).end()
