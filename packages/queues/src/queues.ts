@@ -108,5 +108,3 @@ export const queueNames = Object.keys(queues) as QueueName[]
 
 /** The declaration of a queue by its name, under the common type. */
 export const declarationOf = (name: QueueName): QueueDeclaration => queues[name]
-
-export const isQueueName = (name: string): name is QueueName => Object.hasOwn(queues, name)

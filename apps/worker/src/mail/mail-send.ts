@@ -58,7 +58,7 @@ export const mailSend: QueueHandler<'mail.send', JobContext> = {
 }
 
 /** The same for every attempt at the same mail: `<outbox-123@cepformacion.example>`. */
-export function messageIdOf(outboxId: number, mailFrom: string): string {
+function messageIdOf(outboxId: number, mailFrom: string): string {
   const domain = /@([^\s>]+)/.exec(mailFrom)?.[1] ?? 'localhost'
   return `<outbox-${outboxId}@${domain}>`
 }

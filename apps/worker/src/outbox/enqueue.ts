@@ -13,7 +13,9 @@ export async function enqueue<Name extends QueueName>(
 ): Promise<boolean> {
   const { rowCount } = await transaction.query(
     `INSERT INTO outbox (queue, payload, lead_id, dedupe_key, available_at)
-     VALUES ($1, $2, $3, $4, coalesce($5::timestamptz, now()))
+     SELECT $1, $2::jsonb, $3::int, $4::text, coalesce($5::timestamptz, now())
+     -- Asked first, because a row that meets a conflict has used up a number.
+     WHERE NOT EXISTS (SELECT FROM outbox WHERE dedupe_key = $4)
      ON CONFLICT (dedupe_key) DO NOTHING`,
     [...outboxValues(row)],
   )

@@ -66,7 +66,7 @@ export function leadDetails(lead: LeadFacts, now: Date): Block[] {
 }
 
 /** "faltan 3 horas y 50 minutos", "el plazo terminó hace 20 minutos". */
-export function deadlineInWords(due: Date, now: Date): string {
+function deadlineInWords(due: Date, now: Date): string {
   if (due <= now) return `el plazo terminó ${ageInWords(due, now)}`
   const left = spanInWords(now, due)
   return `${/^1 \S+$/.test(left) ? 'falta' : 'faltan'} ${left}`
