@@ -51,7 +51,7 @@ export function runAutomation(configuration: AutomationConfiguration, logger: Lo
     /** The relay first, so that nothing new comes in; then the jobs in hand, then what they used. */
     stop: async () => {
       await stopRelay()
-      const areFinished = await closeWorkers(workers, logger)
+      const areFinished = await closeWorkers(workers, { isRedisAway: workerRedis.status !== 'ready', logger })
       await Promise.all([...queues.values()].map((queue) => queue.close()))
       relayRedis.disconnect()
       workerRedis.disconnect()
