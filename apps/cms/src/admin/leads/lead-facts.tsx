@@ -6,6 +6,7 @@ import type { TimelineEntry } from './find-timeline.ts'
 import { inboxTexts } from './inbox-texts.ts'
 import styles from './lead-page.module.css'
 import { leadPageTexts } from './lead-page-texts.ts'
+import { leadPath } from './lead-path.ts'
 import type { PanelLanguage } from './panel-language.ts'
 import { signed } from './score-badge.tsx'
 import { ageWords, momentWords } from './sla-wording.ts'
@@ -58,7 +59,7 @@ export function LeadFacts({ record, timeline, now, language, adviser }: LeadFact
           <ul className={styles.twins}>
             {twins.map((twin) => (
               <li key={twin.id}>
-                <Link href={`/admin/collections/leads/${twin.id}`} prefetch={false}>
+                <Link href={leadPath(twin.id)} prefetch={false}>
                   {twin.courseName ?? inboxTexts[language].noCourse}
                 </Link>
                 <p className={styles.quiet}>{describeTwin(twin, { now, language })}</p>

@@ -40,9 +40,9 @@ export function LeadList(props: LeadListProps) {
   const now = useNow(renderedAt)
   const [isLoading, startTransition] = useTransition()
   useFreshData()
-  const { leads, changeStatus, assign } = useLeadChanges(page.leads, language)
   const list = useRef<HTMLDivElement>(null)
-  const keepPlaceOf = useKeptFocus(list)
+  const focus = useKeptFocus(list)
+  const { leads, changeStatus, assign } = useLeadChanges(page.leads, language, { onUndo: focus.returnTo })
 
   const show = (next: LeadFilters) =>
     startTransition(() => router.push(`${path}${leadFiltersQuery(next, reader.role)}`, { scroll: false }))
@@ -91,7 +91,7 @@ export function LeadList(props: LeadListProps) {
                       advisers={advisers}
                       centreName={centreName}
                       onStatus={(status) => {
-                        keepPlaceOf(lead.id)
+                        focus.leave(lead.id)
                         changeStatus(lead, status)
                       }}
                       onAssign={(adviser) => assign(lead, adviser)}

@@ -11,6 +11,7 @@ import { ContactButtons } from './contact-buttons.tsx'
 import type { LeadSummary } from './find-leads.ts'
 import styles from './inbox.module.css'
 import { inboxTexts } from './inbox-texts.ts'
+import { leadPath } from './lead-path.ts'
 import type { PanelLanguage } from './panel-language.ts'
 import { ScoreBadge } from './score-badge.tsx'
 import { ageWords, slaWords } from './sla-wording.ts'
@@ -43,12 +44,7 @@ export function LeadRow(props: LeadRowProps) {
         <ScoreBadge score={lead.score} reasons={lead.scoreReasons} language={language} />
       </p>
       <div className={styles.who}>
-        <Link
-          className={styles.name}
-          href={`/admin/collections/leads/${lead.id}`}
-          prefetch={false}
-          data-lead-link
-        >
+        <Link className={styles.name} href={leadPath(lead.id)} prefetch={false} data-lead-link>
           {name}
         </Link>
         <p className={styles.course}>

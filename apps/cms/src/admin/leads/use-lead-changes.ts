@@ -23,7 +23,11 @@ type Change = Partial<Pick<ChangeableLead, 'status' | 'adviser'>>
  * Changes leads at once on the screen and then on the server; what the server refuses is taken back
  * and said. `leads` are the server's, the same array until fresh ones arrive; the answer has the changes in it.
  */
-export function useLeadChanges<Lead extends ChangeableLead>(leads: readonly Lead[], language: PanelLanguage) {
+export function useLeadChanges<Lead extends ChangeableLead>(
+  leads: readonly Lead[],
+  language: PanelLanguage,
+  { onUndo }: { onUndo?: (leadId: number) => void } = {},
+) {
   const router = useRouter()
   const texts = inboxTexts[language]
   const [changes, setChanges] = useState<ReadonlyMap<number, Change>>(new Map())
@@ -70,6 +74,7 @@ export function useLeadChanges<Lead extends ChangeableLead>(leads: readonly Lead
       action: {
         label: texts.undo,
         onClick: async () => {
+          onUndo?.(lead.id)
           const isUndone = await change(lead.id, { status: from }, send(from, to))
           if (isUndone) toast.success(texts.undone(name, leadStatusLabels[from][language]))
         },
