@@ -206,7 +206,7 @@ export type SiteSettings = {
   areas: AreaSummary[]
 }
 
-/** Everything that has an address, for the sitemap. */
+/** Everything that has an address, for the sitemap; `updatedAt` is in UTC. */
 export type SitemapEntry = { path: string; updatedAt: string }
 
 /** `GET /api/public/redirect?path=/old` answers this or 404. */
