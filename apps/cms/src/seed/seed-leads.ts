@@ -8,8 +8,8 @@ import type { Catalogue } from './seed-catalogue.ts'
 type Context = { catalogue: Catalogue; users: Map<string, number> }
 
 /**
- * 90 days of leads, written as history: their mails went out long ago. New ones are left to the
- * worker like any new lead, so that a fresh system shows every stage, mails in the catcher included.
+ * 90 days of leads, written as history. The worker scores them all like any other lead; the new ones
+ * it also assigns and welcomes, so that a fresh system shows every stage, mails in the catcher included.
  */
 export async function seedLeads(pool: pg.Pool, context: Context): Promise<void> {
   const leads = demoLeads(new Date())
@@ -19,7 +19,6 @@ export async function seedLeads(pool: pg.Pool, context: Context): Promise<void> 
 }
 
 async function insertLead(client: pg.PoolClient, lead: Lead, { catalogue, users }: Context): Promise<void> {
-  const isLive = lead.status === 'new'
   const reference = newLeadReference()
   const fields = {
     first_name: lead.firstName,
@@ -36,7 +35,7 @@ async function insertLead(client: pg.PoolClient, lead: Lead, { catalogue, users 
     priority: lead.priority,
     source: lead.source,
     reference,
-    assigned_to_id: isLive ? null : idOf(users, lead.assignedTo),
+    assigned_to_id: lead.status === 'new' ? null : idOf(users, lead.assignedTo),
     consent_privacy: true,
     consent_marketing: lead.consents.marketing,
     consent_text_version: lead.consents.textVersion,
@@ -83,12 +82,6 @@ async function insertLead(client: pg.PoolClient, lead: Lead, { catalogue, users 
       [id, kind, idOf(users, lead.assignedTo), JSON.stringify({ text }), at],
     )
   }
-  if (isLive) return
-  await client.query(
-    `UPDATE outbox SET completed_at = $2, created_at = $2, available_at = $2,
-       result = '{"status": "skipped", "reason": "demo_content"}' WHERE lead_id = $1`,
-    [id, lead.createdAt],
-  )
 }
 
 function idOf(ids: Map<string, number>, name: string | null): number | null {

@@ -151,6 +151,16 @@ describe('a new lead', () => {
     expect((await leadOf(id)).score_parts).toMatchObject({ disposableEmail: -40, spamMarks: -30 })
   })
 
+  it('is scored, but neither welcomed nor announced, when somebody has been in touch already', async () => {
+    const adviser = await makeUser(database.pool, 'asesor')
+    const id = await makeLead(database.pool, { status: 'contacted', assigned_to_id: adviser })
+    expect(await run(id)).toMatchObject({ status: 'done', assignedTo: adviser })
+    const { score, sla_due_at: slaDueAt } = await leadOf(id)
+    expect(Number(score)).toBeGreaterThan(0)
+    expect(slaDueAt).toBeInstanceOf(Date)
+    expect(await outboxRows(database.pool)).toHaveLength(1)
+  })
+
   it.each([
     ['spam', { status: 'spam' }],
     ['erased', { erased_at: '2026-11-24T10:00:00Z' }],

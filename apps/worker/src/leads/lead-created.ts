@@ -1,4 +1,6 @@
+import { OPEN_LEAD_STATUSES } from '@cep/contracts/vocabulary'
 import type { QueueHandler } from '@cep/queues/queue-handler'
+import type { ClientBase } from 'pg'
 import { loadCalendar } from '../calendar/load-calendar.ts'
 import { addWorkingTime } from '../calendar/working-calendar.ts'
 import type { JobContext } from '../jobs/job-context.ts'
@@ -27,27 +29,37 @@ export const leadCreated: QueueHandler<'lead.created', JobContext> = {
       [leadId, score, JSON.stringify(parts), slaDueAt],
     )
 
-    await enqueue(transaction, {
-      queue: 'mail.send',
-      payload: { template: 'lead-welcome', leadId },
-      leadId,
-      dedupeKey: `lead:${leadId}:welcome-mail`,
-    })
-    await enqueue(transaction, {
-      queue: 'lead.escalation',
-      payload: { leadId },
-      leadId,
-      dedupeKey: `lead:${leadId}:escalation`,
-      availableAt: slaDueAt,
-    })
+    // A later status means that somebody has been in touch already: before we got to it, or elsewhere.
+    const isUntouched = lead.status === 'new'
+    if (isUntouched) await welcome(transaction, { leadId, slaDueAt })
     if (lead.assignedTo !== null) {
-      await tellAssignee({ transaction }, leadId, lead)
+      if (isUntouched) await tellAssignee({ transaction }, leadId, lead)
       return { status: 'done', score, assignedTo: lead.assignedTo, assigned: 'by hand' }
     }
+    if (!isOpen(lead.status)) return { status: 'done', score, assignedTo: null }
     // Last, because it waits for other assignments and makes them wait until this transaction ends.
     const assignedTo = await assignLead(transaction, { leadId, campusId: lead.campusId })
     return { status: 'done', score, assignedTo }
   },
+}
+
+const isOpen = (status: string) => OPEN_LEAD_STATUSES.some((open) => open === status)
+
+/** The mail that says what happens next, and the timer that sees to it that it does. */
+async function welcome(transaction: ClientBase, { leadId, slaDueAt }: { leadId: number; slaDueAt: Date }) {
+  await enqueue(transaction, {
+    queue: 'mail.send',
+    payload: { template: 'lead-welcome', leadId },
+    leadId,
+    dedupeKey: `lead:${leadId}:welcome-mail`,
+  })
+  await enqueue(transaction, {
+    queue: 'lead.escalation',
+    payload: { leadId },
+    leadId,
+    dedupeKey: `lead:${leadId}:escalation`,
+    availableAt: slaDueAt,
+  })
 }
 
 /** For a lead that was written with an assignee: nothing changed hands, so no `lead.updated` tells them. */
