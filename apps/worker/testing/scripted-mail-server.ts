@@ -11,12 +11,15 @@ export async function startScriptedMailServer() {
     sockets.add(socket)
     socket.on('close', () => sockets.delete(socket)).on('error', () => socket.destroy())
     let isData = false
+    let tail = ''
     socket.write('220 mail.example\r\n')
     socket.on('data', async (chunk) => {
       const text = String(chunk)
       if (isData) {
-        if (!text.endsWith('\r\n.\r\n')) return
+        tail = (tail + text).slice(-5)
+        if (tail !== '\r\n.\r\n') return
         isData = false
+        tail = ''
         socket.write('250 taken\r\n')
         return
       }

@@ -18,6 +18,9 @@ export type ClaimedRow = { id: number; queue: QueueName; payload: object }
  */
 export async function dispatchDueRows(pool: Pool, queues: Map<QueueName, Queue>): Promise<number> {
   return await inTransaction(pool, async (transaction) => {
+    // A job may be taken before this commits, and waits for it then: that wait should not include the
+    // disk. A crash that forgets `dispatched_at` only has the row dispatched again.
+    await transaction.query('SET LOCAL synchronous_commit = off')
     const { rows } = await transaction.query<ClaimedRow>(
       // A millisecond of grace: the column rounds, so that a row may lie a fraction ahead of the clock.
       `UPDATE outbox SET dispatched_at = clock_timestamp() WHERE id IN (
