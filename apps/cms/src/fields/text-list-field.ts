@@ -3,6 +3,8 @@ import type { ArrayField } from 'payload'
 type TextListOptions = {
   name: string
   label: { es: string; en: string }
+  /** What one row is called. */
+  row: { es: string; en: string }
   minRows?: number
   maxRows?: number
   required?: boolean
@@ -12,6 +14,7 @@ type TextListOptions = {
 export function textListField({
   name,
   label,
+  row,
   minRows,
   maxRows,
   required = false,
@@ -20,6 +23,7 @@ export function textListField({
     name,
     type: 'array',
     label,
+    labels: { singular: row, plural: label },
     required,
     ...(minRows === undefined ? {} : { minRows }),
     ...(maxRows === undefined ? {} : { maxRows }),

@@ -56,6 +56,7 @@ export const Courses: CollectionConfig = {
             { name: 'description', type: 'richText', label: label('Descripción', 'Description') },
             textListField({
               name: 'objectives',
+              row: label('Objetivo', 'Objective'),
               label: label('Objetivos', 'Objectives'),
               minRows: 3,
               maxRows: 8,
@@ -65,6 +66,7 @@ export const Courses: CollectionConfig = {
               name: 'syllabus',
               type: 'array',
               label: label('Temario', 'Syllabus'),
+              labels: { singular: label('Unidad', 'Unit'), plural: label('Temario', 'Syllabus') },
               required: true,
               minRows: 6,
               maxRows: 16,
@@ -85,9 +87,21 @@ export const Courses: CollectionConfig = {
                 },
               ],
             },
-            textListField({ name: 'requirements', label: label('Requisitos', 'Requirements') }),
-            textListField({ name: 'outcomes', label: label('Salidas profesionales', 'Outcomes') }),
-            textListField({ name: 'benefits', label: label('Ventajas', 'Benefits') }),
+            textListField({
+              name: 'requirements',
+              row: label('Requisito', 'Requirement'),
+              label: label('Requisitos', 'Requirements'),
+            }),
+            textListField({
+              name: 'outcomes',
+              row: label('Salida', 'Outcome'),
+              label: label('Salidas profesionales', 'Outcomes'),
+            }),
+            textListField({
+              name: 'benefits',
+              row: label('Ventaja', 'Benefit'),
+              label: label('Ventajas', 'Benefits'),
+            }),
           ],
         },
         {

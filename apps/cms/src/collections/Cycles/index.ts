@@ -30,13 +30,22 @@ export const Cycles: CollectionConfig = {
       name: 'modules',
       type: 'array',
       label: label('Módulos', 'Modules'),
+      labels: { singular: label('Módulo', 'Module'), plural: label('Módulos', 'Modules') },
       fields: [
         { name: 'name', type: 'text', label: label('Nombre', 'Name'), required: true },
         { name: 'hours', type: 'number', label: label('Horas', 'Hours'), min: 1 },
       ],
     },
-    textListField({ name: 'requirements', label: label('Requisitos', 'Requirements') }),
-    textListField({ name: 'outcomes', label: label('Salidas profesionales', 'Outcomes') }),
+    textListField({
+      name: 'requirements',
+      row: label('Requisito', 'Requirement'),
+      label: label('Requisitos', 'Requirements'),
+    }),
+    textListField({
+      name: 'outcomes',
+      row: label('Salida', 'Outcome'),
+      label: label('Salidas profesionales', 'Outcomes'),
+    }),
     {
       name: 'order',
       type: 'number',

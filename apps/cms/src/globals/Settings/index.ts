@@ -83,6 +83,10 @@ export const Settings: GlobalConfig = {
               name: 'social',
               type: 'array',
               label: label('Redes sociales', 'Social networks'),
+              labels: {
+                singular: label('Red', 'Network'),
+                plural: label('Redes sociales', 'Social networks'),
+              },
               ...byManagement,
               fields: [
                 { name: 'network', type: 'text', label: label('Red', 'Network'), required: true },
@@ -98,6 +102,10 @@ export const Settings: GlobalConfig = {
               name: 'openingHours',
               type: 'array',
               label: label('Horario de atención', 'Opening hours'),
+              labels: {
+                singular: label('Tramo', 'Hours'),
+                plural: label('Horario de atención', 'Opening hours'),
+              },
               ...byManagement,
               fields: [
                 { name: 'days', type: 'text', label: label('Días', 'Days'), required: true },
@@ -108,6 +116,10 @@ export const Settings: GlobalConfig = {
               name: 'workingHours',
               type: 'array',
               label: label('Horas en que se atienden solicitudes', 'Hours in which leads are answered'),
+              labels: {
+                singular: label('Tramo', 'Hours'),
+                plural: label('Horas en que se atienden solicitudes', 'Hours in which leads are answered'),
+              },
               admin: {
                 description: label(
                   'De ellas sale el plazo de respuesta de cada solicitud.',
@@ -144,6 +156,7 @@ export const Settings: GlobalConfig = {
               name: 'holidays',
               type: 'array',
               label: label('Festivos', 'Holidays'),
+              labels: { singular: label('Festivo', 'Holiday'), plural: label('Festivos', 'Holidays') },
               access: { read: staffOnly, update: managementOnly },
               fields: [
                 {
