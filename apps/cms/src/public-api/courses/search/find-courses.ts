@@ -57,7 +57,7 @@ const ORDERS = {
     duration: 'duration_hours, score DESC, sort_name',
   },
   all: {
-    relevance: 'has_seats DESC, next_start, sort_name',
+    relevance: 'next_start_with_seats, next_start, sort_name',
     start: 'next_start, sort_name',
     price: 'price_cents, next_start, sort_name',
     name: 'sort_name',
@@ -75,7 +75,11 @@ const statements: Record<Variant, Record<CourseSort, Statement>> = {
 function statementsFor(variant: Variant): Record<CourseSort, Statement> {
   const statement = (sort: CourseSort) => ({
     name: `search-courses:${variant}:${sort}`,
-    text: selectFoundCourses({ hasWords: variant === 'text', order: ORDERS[variant][sort] }),
+    text: selectFoundCourses({
+      hasWords: variant === 'text',
+      isByPrice: sort === 'price',
+      order: ORDERS[variant][sort],
+    }),
   })
   return {
     relevance: statement('relevance'),

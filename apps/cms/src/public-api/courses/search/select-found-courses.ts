@@ -4,7 +4,14 @@ import { courseCardRow, PUBLISHED_COURSES } from '../course-card.ts'
 
 export const PAGE_SIZE = 12
 
-type SearchVariant = { hasWords: boolean; order: string }
+type SearchVariant = { hasWords: boolean; isByPrice: boolean; order: string }
+
+const PASSES = 'ok_campus AND ok_from AND ok_price'
+
+/** Of what has a date, if anything has. */
+const LOWEST_PRICE = `coalesce(
+            min(price_cents) FILTER (WHERE ${PASSES} AND start_date IS NOT NULL), min(price_cents) FILTER (WHERE ${PASSES})
+          ) AS price_cents,`
 
 const QUERIED = `queried AS MATERIALIZED (
       SELECT course_search_query($9::text[], true) AS all_words, course_search_query($9::text[], false) AS any_word
@@ -77,8 +84,7 @@ const FACETS = `(
  * Campus, month and price have to hold for one and the same way of taking a course, its "offer":
  * a run that can be joined, or else the course at one of its campuses without a date yet.
  */
-export function selectFoundCourses({ hasWords, order }: SearchVariant): string {
-  const passes = 'ok_campus AND ok_from AND ok_price'
+export function selectFoundCourses({ hasWords, isByPrice, order }: SearchVariant): string {
   return `
     WITH chosen_campus AS MATERIALIZED (
       SELECT array_agg(id) AS ids FROM campuses WHERE slug = ANY ($5::text[])
@@ -113,17 +119,13 @@ export function selectFoundCourses({ hasWords, order }: SearchVariant): string {
       ) o
     ), judged AS MATERIALIZED (
       SELECT c.type, c.modality, c.area_id, c.duration_hours, c.sort_name, c.ok_type, c.ok_modality, c.ok_area,
-        ${hasWords ? 'c.in_name, c.score,' : ''} o.*
+        ${hasWords ? 'c.in_name, c.score,' : ''} o.*, coalesce(next_start_with_seats, next_start_of_all) AS next_start
       FROM candidate c JOIN (
         SELECT course_id,
-          bool_or(${passes}) AS ok_offer,
-          bool_or(${passes} AND NOT is_full) AS has_seats,
-          coalesce(
-            min(start_date) FILTER (WHERE ${passes} AND NOT is_full), min(start_date) FILTER (WHERE ${passes})
-          ) AS next_start,
-          coalesce(
-            min(price_cents) FILTER (WHERE ${passes} AND start_date IS NOT NULL), min(price_cents) FILTER (WHERE ${passes})
-          ) AS price_cents,
+          bool_or(${PASSES}) AS ok_offer,
+          min(start_date) FILTER (WHERE ${PASSES} AND NOT is_full) AS next_start_with_seats,
+          min(start_date) FILTER (WHERE ${PASSES}) AS next_start_of_all,
+          ${isByPrice ? LOWEST_PRICE : ''}
           min(start_date) FILTER (WHERE ok_campus AND ok_price) AS first_start,
           max(start_date) FILTER (WHERE ok_campus AND ok_price) AS last_start
         FROM offer GROUP BY course_id
