@@ -24,7 +24,7 @@ export function findPrograms(home) {
     ...onPath,
     ...roots.flatMap((root) => ['usr/sbin', 'usr/bin'].map((part) => join(root, part))),
   ]
-  const libraryPath = libraryFolder(unpacked)
+  const libraryPath = libraryFolders(unpacked)
   const found = {
     postgresBin: postgresFolders.find((folder) => isUsablePostgres(folder, libraryPath)) ?? null,
     redisServer: firstIn(folders, 'redis-server'),
@@ -71,10 +71,15 @@ function firstIn(folders, program) {
   return folder ? join(folder, program) : null
 }
 
-/** Where the unpacked packages keep their libraries (`usr/lib/x86_64-linux-gnu`). */
-export function libraryFolder(unpacked) {
-  const parent = join(unpacked, 'usr/lib')
-  if (!existsSync(parent)) return null
-  const triplet = readdirSync(parent).find((name) => name.endsWith('-linux-gnu'))
-  return triplet ? join(dirname(join(parent, triplet)), triplet) : null
+/** Where the unpacked packages keep their libraries (`usr/lib/x86_64-linux-gnu` and `lib/…`), as a search path. */
+function libraryFolders(unpacked) {
+  const folders = ['usr/lib', 'lib']
+    .map((part) => join(unpacked, part))
+    .filter(existsSync)
+    .flatMap((parent) =>
+      readdirSync(parent)
+        .filter((name) => name.endsWith('-linux-gnu'))
+        .map((triplet) => join(parent, triplet)),
+    )
+  return folders.length > 0 ? folders.join(delimiter) : null
 }

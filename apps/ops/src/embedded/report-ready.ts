@@ -21,25 +21,28 @@ CEP is ready.
   Demo sign-ins, all with the password  ${secrets.CEP_DEMO_PASSWORD}
 ${DEMO_ROLES.map((role) => `    ${role}@cepformacion.example`).join('\n')}
 
-  ${memoryLine(home, status)}
+  ${memoryLine(status, isDetached ? undefined : home.startedBy)}
   Data and logs    ${home.folder}
   Stop             ${isDetached ? 'npm stop' : 'Ctrl-C, or npm stop'}
 `
 }
 
-function memoryLine(home: Home, status: SystemStatus): string {
-  const { totalMb, parts } = measureMemory(home, status)
+function memoryLine(status: SystemStatus, rootPid: number | undefined): string {
+  const { totalMb, parts } = measureMemory(status, rootPid)
   const list = parts.map(({ name, megabytes }) => `${name} ${megabytes}`).join(', ')
   const budget = totalMb > MEMORY_BUDGET_MB ? `, over its budget of ${MEMORY_BUDGET_MB} MB` : ''
   return `Memory           ${totalMb} MB${budget} (PSS in MB: ${list})`
 }
 
-/** Proportional set sizes in megabytes, of each part with its children and of everything together. */
-export function measureMemory(home: Home, status: SystemStatus) {
+/**
+ * Proportional set sizes in megabytes, of each part with its children and of everything below
+ * `rootPid`: in the foreground the bootstrap that waits for the supervisor is part of the bill.
+ */
+export function measureMemory(status: SystemStatus, rootPid = status.supervisorPid) {
   const parts = status.parts.flatMap(({ name, pid }) =>
     pid === null ? [] : [{ name, megabytes: toMegabytes(treeMemory(pid).bytes) }],
   )
-  const whole = treeMemory(home.startedBy ?? status.supervisorPid)
+  const whole = treeMemory(rootPid)
   const own = whole.byPid.get(status.supervisorPid) ?? 0
   return {
     totalMb: toMegabytes(whole.bytes),

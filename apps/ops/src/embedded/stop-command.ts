@@ -49,7 +49,7 @@ export async function showStatus({ json }: { json?: boolean }): Promise<number> 
     return 2
   }
   const status = await askStatus(join(home.runFolder, 'control.sock'))
-  const memory = measureMemory(home, status)
+  const memory = measureMemory(status)
   const isHealthy = status.parts.every((part) => part.state === 'healthy')
   if (json) {
     print(JSON.stringify({ ...status, memory }, null, 2))
