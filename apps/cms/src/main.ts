@@ -21,7 +21,9 @@ const logger = createLogger('cms', configuration.LOG_LEVEL)
 const addShutdownStep = onShutdown(logger)
 
 const pool = createPool(configuration, { logger, max: 16, name: 'intake' })
-addShutdownStep('database', () => pool.end())
+// A pool of its own: however many people search, a lead finds a connection.
+const readPool = createPool(configuration, { logger, max: 8, name: 'public-api' })
+addShutdownStep('database', () => Promise.all([pool.end(), readPool.end()]))
 await assertMigrated(pool)
 
 const redis = createRedis(configuration, { logger, enableOfflineQueue: false })
@@ -55,7 +57,7 @@ const server = createServer(
       linkSecret: configuration.PRIVACY_LINK_SECRET,
       limiter: createPrivacyLimiter(),
     },
-    publicApi: createPublicApi({ pool, logger }),
+    publicApi: createPublicApi({ pool: readPool, logger }),
     checks: [
       { name: 'database', isVital: true, probe: () => pool.query('SELECT 1') },
       { name: 'redis', isVital: false, probe: () => redis.ping() },
