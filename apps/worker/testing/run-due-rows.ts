@@ -1,5 +1,4 @@
 import { readConfiguration } from '@cep/platform/configuration'
-import { createLogger } from '@cep/platform/logger'
 import { createMailer } from '@cep/platform/mail'
 import { declarationOf, type QueueName } from '@cep/queues/queues'
 import type { Pool } from 'pg'
@@ -9,7 +8,6 @@ import type { JobTools } from '../src/jobs/job-context.ts'
 import { runOutboxRow } from '../src/jobs/run-outbox-row.ts'
 
 const handlers = automationHandlers()
-const logger = createLogger('test', 'error')
 
 /** What handlers work with, for a test's own servers. */
 export function jobTools(environment: Record<string, string>): JobTools & { close: () => void } {
@@ -27,7 +25,7 @@ export async function runRow(
   const handler = handlers.find(({ queue }) => queue === row.queue)
   if (!handler) throw new Error(`no handler for ${row.queue}`)
   const payload = declarationOf(row.queue).payload.parse(row.payload)
-  return await runOutboxRow({ pool, tools, logger, handler, outboxId: row.id, payload })
+  return await runOutboxRow({ pool, tools, handler, outboxId: row.id, payload })
 }
 
 export type StoredRow = {

@@ -12,7 +12,11 @@ const PATIENCE_MS = 12_000
  */
 export async function closeWorkers(
   workers: Worker[],
-  { isRedisAway, logger, patienceMs = PATIENCE_MS }: { isRedisAway: boolean; logger: Logger; patienceMs?: number },
+  {
+    isRedisAway,
+    logger,
+    patienceMs = PATIENCE_MS,
+  }: { isRedisAway: boolean; logger: Logger; patienceMs?: number },
 ): Promise<boolean> {
   let timer: NodeJS.Timeout | undefined
   const outOfPatience = new Promise<false>((resolve) => {

@@ -19,5 +19,6 @@ export async function startAutomation(): Promise<void> {
   health.listen(configuration.PORT, configuration.HOST)
   await once(health, 'listening')
   addStep('health', () => health.close())
+  if (!configuration.SMTP_HOST) logger.warn('no mail server is configured: mails wait')
   logger.info({ ...automation.describe(), port: configuration.PORT }, 'started')
 }

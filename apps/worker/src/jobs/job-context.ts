@@ -1,4 +1,3 @@
-import type { Logger } from '@cep/platform/logger'
 import type { Mailer } from '@cep/platform/mail'
 import type { PoolClient } from 'pg'
 import type { AutomationConfiguration } from '../configuration.ts'
@@ -15,7 +14,6 @@ export type JobContext = {
   requestedAt: Date
   configuration: AutomationConfiguration
   mailer: Mailer
-  logger: Logger
 }
 
 /** The parts of the context that outlive a job. */

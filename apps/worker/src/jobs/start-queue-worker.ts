@@ -9,6 +9,7 @@ import type { Pool } from 'pg'
 import { failureReason } from './failure-reason.ts'
 import { isDatabaseOutage } from './is-database-outage.ts'
 import type { JobContext, JobTools } from './job-context.ts'
+import { loggableError } from './loggable-error.ts'
 import { recordFailure } from './record-failure.ts'
 import { runOutboxRow } from './run-outbox-row.ts'
 
@@ -23,6 +24,8 @@ export function startQueueWorker(handler: RegisteredHandler<JobContext>, parts: 
   const declaration = declarationOf(handler.queue)
   const logger = parts.logger.child({ queue: handler.queue })
 
+  const noteWaiting = waitingLog(logger)
+
   const work = async (job: Job, token?: string): Promise<JobOutcome> => {
     const outboxId = outboxIdOf(job.id)
     if (outboxId === null) throw new UnrecoverableError('jobs come from the outbox alone')
@@ -32,7 +35,6 @@ export function startQueueWorker(handler: RegisteredHandler<JobContext>, parts: 
     const outcome = await runOutboxRow({
       pool,
       tools: parts.tools,
-      logger: logger.child({ outboxId }),
       handler,
       outboxId,
       payload: payload.data,
@@ -41,8 +43,11 @@ export function startQueueWorker(handler: RegisteredHandler<JobContext>, parts: 
       return { status: 'waiting', reason: 'database_unavailable', retryInMs: DATABASE_RETRY_MS }
     })
 
-    logger.info({ jobId: job.id, ...outcome }, 'job finished')
-    if (outcome.status !== 'waiting') return outcome
+    noteWaiting(outcome)
+    if (outcome.status !== 'waiting') {
+      logger.info({ jobId: job.id, ...outcome }, 'job finished')
+      return outcome
+    }
     await job.updateProgress({ status: outcome.status, reason: outcome.reason })
     await job.moveToDelayed(Date.now() + outcome.retryInMs, token)
     throw new DelayedError()
@@ -56,9 +61,21 @@ export function startQueueWorker(handler: RegisteredHandler<JobContext>, parts: 
   return worker
 }
 
+/** Says once that jobs have to wait, and once that they no longer do: an outage may hold thousands. */
+function waitingLog(logger: Logger): (outcome: JobOutcome) => void {
+  let waitsFor: string | null = null
+  return (outcome) => {
+    const reason = outcome.status === 'waiting' ? outcome.reason : null
+    if (reason === waitsFor) return
+    if (reason) logger.warn({ reason }, 'jobs have to wait')
+    else logger.info({ reason: waitsFor }, 'jobs need not wait any more')
+    waitsFor = reason
+  }
+}
+
 async function onFailed(job: Job | undefined, err: Error, { pool, logger }: Pick<Parts, 'pool' | 'logger'>) {
   const isLast = !job || err instanceof UnrecoverableError || job.attemptsMade >= (job.opts.attempts ?? 1)
-  const fields = { jobId: job?.id, attempt: job?.attemptsMade, err }
+  const fields = { jobId: job?.id, attempt: job?.attemptsMade, err: loggableError(err) }
   if (!isLast) {
     logger.warn(fields, 'job failed, will be tried again')
     return

@@ -18,7 +18,7 @@ const RETRY_SERVER_MS = 15_000
  */
 export const mailSend: QueueHandler<'mail.send', JobContext> = {
   queue: 'mail.send',
-  handle: async ({ transaction, configuration, mailer, outboxId, logger }, payload): Promise<JobOutcome> => {
+  handle: async ({ transaction, configuration, mailer, outboxId }, payload): Promise<JobOutcome> => {
     if (!mailer.isConfigured) {
       return { status: 'waiting', reason: 'smtp_not_configured', retryInMs: RETRY_UNCONFIGURED_MS }
     }
@@ -41,7 +41,6 @@ export const mailSend: QueueHandler<'mail.send', JobContext> = {
     } catch (error) {
       const verdict = deliveryVerdict(error)
       if (verdict.kind === 'server_away') {
-        logger.warn({ reason: verdict.reason }, 'mail waits for the mail server')
         return { status: 'waiting', reason: verdict.reason, retryInMs: RETRY_SERVER_MS }
       }
       // Without the cause: the server's words quote the address, and the board shows them.
