@@ -35,6 +35,12 @@ import { smtpEmailAdapter } from './mail/smtp-email-adapter.ts'
 import { previewEndpoints } from './preview/preview-endpoints.ts'
 import { mediaStorage } from './storage/media-storage.ts'
 
+/** Payload speaks of itself in one place of the account page. */
+const translations = {
+  es: { ...panelTranslations.es, general: { payloadSettings: 'Preferencias del panel' } },
+  en: { ...panelTranslations.en, general: { payloadSettings: 'Panel preferences' } },
+}
+
 const configuration = cmsConfiguration()
 // Next's bundler knows import.meta.url alone.
 const directory = path.dirname(fileURLToPath(import.meta.url))
@@ -78,7 +84,7 @@ export default buildConfig({
   },
   graphQL: { maxComplexity: 2000, disablePlaygroundInProduction: true },
   sharp,
-  i18n: { supportedLanguages: { es, en }, fallbackLanguage: 'es', translations: panelTranslations },
+  i18n: { supportedLanguages: { es, en }, fallbackLanguage: 'es', translations },
   admin: {
     user: Users.slug,
     importMap: { baseDir: directory },

@@ -32,9 +32,7 @@ export function mediaStorage(settings: StorageSettings & { S3_UPLOADS_BUCKET: st
     handleDelete: async ({ filename }) => {
       await storage.delete(filename)
     },
-    // Asked only for addresses of Payload's own; the edge serves the bucket itself.
-    staticHandler: async (_request, { params }) =>
-      new Response(null, { status: 302, headers: { location: addressOf(params.filename) } }),
+    staticHandler: redirectToFile,
   })
 
   /** A picture and its sizes are stored together or not at all; the database rolls back by itself. */
@@ -48,6 +46,14 @@ export function mediaStorage(settings: StorageSettings & { S3_UPLOADS_BUCKET: st
   return cloudStoragePlugin({
     collections: { media: { adapter, disableLocalStorage: true, disablePayloadAccessControl: true } },
   })
+}
+
+/** Answers `/api/media/file/:name` with the address under which the edge serves the object. */
+export async function redirectToFile(
+  _request: PayloadRequest,
+  { params }: { params: { filename: string } },
+): Promise<Response> {
+  return new Response(null, { status: 302, headers: { location: addressOf(params.filename) } })
 }
 
 /** The uploads of one request, so that one that fails can take the others back. */

@@ -5,6 +5,7 @@ import { systemOnly } from '../../access/field-access.ts'
 import { centsField } from '../../fields/cents-field.ts'
 import { createdByField } from '../../fields/created-by-field.ts'
 import { label, optionsOf } from '../../fields/label.ts'
+import { dayPicker } from '../../fields/moment-picker.ts'
 import { fundingOptions } from './funding-options.ts'
 import { validateRun } from './validate-run.ts'
 
@@ -14,8 +15,6 @@ const timeOfDay = (value: unknown) =>
   value === '' ||
   (typeof value === 'string' && /^([01]\d|2[0-3]):[0-5]\d$/.test(value)) ||
   'Escribe la hora como 09:30.'
-
-const calendarDay = { date: { pickerAppearance: 'dayOnly', displayFormat: 'd MMM yyyy' } } as const
 
 export const CourseRuns: CollectionConfig = {
   slug: 'course-runs',
@@ -81,20 +80,20 @@ export const CourseRuns: CollectionConfig = {
           label: label('Empieza', 'Starts'),
           required: true,
           index: true,
-          admin: calendarDay,
+          admin: dayPicker,
         },
         {
           name: 'endDate',
           type: 'date',
           label: label('Termina', 'Ends'),
           required: true,
-          admin: calendarDay,
+          admin: dayPicker,
         },
         {
           name: 'enrolmentDeadline',
           type: 'date',
           label: label('Fin de matrícula', 'Enrolment deadline'),
-          admin: calendarDay,
+          admin: dayPicker,
         },
       ],
     },

@@ -10,6 +10,7 @@ import { accessFor } from '../../access/access-for.ts'
 import { leadAssignment, leadWork, personalData, systemOnly } from '../../access/field-access.ts'
 import { tabLabel } from '../../admin/leads/panel-translations.ts'
 import { label, optionsOf } from '../../fields/label.ts'
+import { momentPicker } from '../../fields/moment-picker.ts'
 import { completeFromRun } from './complete-from-run.ts'
 import { consentFields, utmFields } from './consent-and-utm-fields.ts'
 import { addNote } from './endpoints/add-note.ts'
@@ -27,6 +28,7 @@ import { stampLead } from './stamp-lead.ts'
 const personal = { access: { read: personalData, update: leadWork } }
 const worked = { access: { update: leadWork } }
 const system = { access: { create: systemOnly, update: systemOnly }, admin: { readOnly: true } }
+const systemMoment = { ...system, admin: { readOnly: true, ...momentPicker } }
 
 export const Leads: CollectionConfig = {
   slug: 'leads',
@@ -224,12 +226,17 @@ export const Leads: CollectionConfig = {
       type: 'date',
       label: label('Contactar antes de', 'Contact before'),
       index: true,
-      ...system,
+      ...systemMoment,
     },
-    { name: 'firstContactedAt', type: 'date', label: label('Primer contacto', 'First contact'), ...system },
-    { name: 'convertedAt', type: 'date', label: label('Matrícula', 'Converted'), ...system },
-    { name: 'escalatedAt', type: 'date', label: label('Escalada', 'Escalated'), ...system },
-    { name: 'erasedAt', type: 'date', label: label('Datos borrados', 'Erased'), ...system },
+    {
+      name: 'firstContactedAt',
+      type: 'date',
+      label: label('Primer contacto', 'First contact'),
+      ...systemMoment,
+    },
+    { name: 'convertedAt', type: 'date', label: label('Matrícula', 'Converted'), ...systemMoment },
+    { name: 'escalatedAt', type: 'date', label: label('Escalada', 'Escalated'), ...systemMoment },
+    { name: 'erasedAt', type: 'date', label: label('Datos borrados', 'Erased'), ...systemMoment },
     ...consentFields,
     ...utmFields,
     {

@@ -2,8 +2,16 @@ import type { CollectionConfig } from 'payload'
 import { accessFor } from '../../access/access-for.ts'
 import { createdByField } from '../../fields/created-by-field.ts'
 import { label } from '../../fields/label.ts'
+import type { Media as MediaDocument } from '../../payload-types.ts'
+import { redirectToFile } from '../../storage/media-storage.ts'
 import { ACCEPTED_TYPES } from './inspect/inspect-upload.ts'
 import { prepareUpload } from './prepare-upload.ts'
+
+/** The smallest size there is; a drawing has none but itself. */
+function thumbnailOf({ doc }: { doc: Record<string, unknown> }): string | null {
+  const { sizes, url } = doc as Partial<MediaDocument>
+  return sizes?.small?.url ?? url ?? null
+}
 
 const webp = { format: 'webp', options: { quality: 78 } } as const
 
@@ -31,7 +39,9 @@ export const Media: CollectionConfig = {
       { name: 'medium', width: 768, formatOptions: webp },
       { name: 'large', width: 1920, formatOptions: webp },
     ],
-    adminThumbnail: 'small',
+    adminThumbnail: thumbnailOf,
+    // Payload's own address of a file leads to the one that the edge serves.
+    handlers: [redirectToFile],
     // Both would fetch the stored file again over HTTP; sizes are never cropped here.
     crop: false,
     focalPoint: false,

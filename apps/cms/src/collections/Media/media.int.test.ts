@@ -80,6 +80,11 @@ describe('a picture', () => {
     const { body: object } = await storage.get(doc.filename)
     object.resume()
     expect(await storage.size(doc.filename)).toBe(doc.filesize)
+    expect(doc.thumbnailURL).toBe(doc.sizes.small.url)
+    const own = await fetch(`${served.url}/api/media/file/${encodeURIComponent(doc.filename)}`, {
+      redirect: 'manual',
+    })
+    expect([own.status, own.headers.get('location')]).toEqual([302, doc.url])
   })
 
   it('loses where and with what it was taken', async () => {

@@ -3,6 +3,7 @@ import { accessFor } from '../../access/access-for.ts'
 import { previewOf } from '../../admin/preview.ts'
 import { createdByField } from '../../fields/created-by-field.ts'
 import { label } from '../../fields/label.ts'
+import { momentPicker } from '../../fields/moment-picker.ts'
 import { seoField } from '../../fields/seo-field.ts'
 import { slugField } from '../../fields/slug-field.ts'
 
@@ -38,7 +39,7 @@ export const Posts: CollectionConfig = {
       required: true,
       index: true,
       defaultValue: () => new Date().toISOString(),
-      admin: { position: 'sidebar' },
+      admin: { position: 'sidebar', ...momentPicker },
     },
     {
       name: 'author',

@@ -5,6 +5,7 @@ import { managementOnly, systemOnly } from '../../access/field-access.ts'
 import { readerOf } from '../../access/reader-of.ts'
 import { cmsConfiguration } from '../../configuration.ts'
 import { label, optionsOf } from '../../fields/label.ts'
+import { momentPicker } from '../../fields/moment-picker.ts'
 import { phoneField } from '../../fields/phone-field.ts'
 import { endSessions, notePasswordChange } from './end-sessions.ts'
 import { guardLastAdmin, guardLastAdminDeletion } from './guard-last-admin.ts'
@@ -114,7 +115,7 @@ export const Users: CollectionConfig = {
       type: 'date',
       label: label('Última entrada', 'Last sign-in'),
       access: { create: systemOnly, update: systemOnly },
-      admin: { position: 'sidebar', readOnly: true, date: { pickerAppearance: 'dayAndTime' } },
+      admin: { position: 'sidebar', readOnly: true, ...momentPicker },
     },
     ...secondFactorFields,
   ],

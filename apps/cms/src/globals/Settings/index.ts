@@ -5,6 +5,7 @@ import { settingsMatrix } from '../../access/matrix.ts'
 import { readerOf } from '../../access/reader-of.ts'
 import { forgetMandatoryRoles } from '../../collections/Users/second-factor/mandatory-roles.ts'
 import { label, optionsOf } from '../../fields/label.ts'
+import { dayPicker } from '../../fields/moment-picker.ts'
 import { phoneField } from '../../fields/phone-field.ts'
 
 const byManagement = { access: { update: managementOnly } }
@@ -164,7 +165,7 @@ export const Settings: GlobalConfig = {
                   type: 'date',
                   label: label('Fecha', 'Date'),
                   required: true,
-                  admin: { date: { pickerAppearance: 'dayOnly', displayFormat: 'd MMM yyyy' } },
+                  admin: dayPicker,
                 },
                 { name: 'name', type: 'text', label: label('Nombre', 'Name') },
               ],
