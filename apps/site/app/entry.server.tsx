@@ -11,6 +11,7 @@ import { siteContext } from './api/site-context.ts'
 import styles from './app.css?inline'
 import { NonceContext } from './components/nonce.ts'
 import { StylesContext } from './components/page-styles.tsx'
+import { scriptsAfterLoad } from './scripts-after-load.ts'
 
 /** Longer than a loader may take: pages are sent whole, so that a late failure still has its status. */
 const RENDER_TIMEOUT_MS = 10_000
@@ -43,10 +44,10 @@ export default function handleRequest(
           clearTimeout(timer)
           const body = new PassThrough()
           pipe(body)
-          text(body).then(
-            (html) => resolve(new Response(scriptsLast(html), { status: renderedStatus, headers })),
-            reject,
-          )
+          text(body)
+            .then((html) => (import.meta.env.DEV ? html : scriptsAfterLoad(html)))
+            .then((html) => resolve(new Response(html, { status: renderedStatus, headers })))
+            .catch(reject)
         },
         onShellError(error) {
           clearTimeout(timer)
@@ -59,14 +60,6 @@ export default function handleRequest(
       },
     )
   })
-}
-
-/**
- * Asks for scripts after pictures and fonts: a page is complete without them, so on a slow line they
- * only stand in the way. The router has no setting for its preloads.
- */
-function scriptsLast(html: string): string {
-  return html.replaceAll('<link rel="modulepreload" ', '<link rel="modulepreload" fetchpriority="low" ')
 }
 
 /** Called by the router for what loaders and rendering throw unexpectedly; chosen answers are no errors. */

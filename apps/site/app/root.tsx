@@ -1,6 +1,6 @@
 import type { SiteSettings } from '@cep/contracts/public-api'
 import latin from '@fontsource-variable/montserrat/files/montserrat-latin-wght-normal.woff2?url'
-import type { ReactNode } from 'react'
+import { type ReactNode, useEffect } from 'react'
 import { Links, Meta, Outlet, Scripts, ScrollRestoration, useRouteError } from 'react-router'
 import type { Route } from './+types/root'
 import { getSettings } from './api/get-settings.ts'
@@ -79,14 +79,11 @@ export function Layout({ children }: { children: ReactNode }) {
         <SiteFooter settings={root?.settings} />
         {root ? <PrintedFooter settings={root.settings} publicUrl={root.publicUrl} /> : null}
         <ScrollRestoration />
-        <Scripts {...LOW_PRIORITY} />
+        <Scripts />
       </body>
     </html>
   )
 }
-
-// React passes it on; the router's types know only the attributes of old. See scriptsLast().
-const LOW_PRIORITY = { fetchPriority: 'low' } as Record<string, string>
 
 /** On paper there is no footer to click: who we are and how to reach us. */
 function PrintedFooter({ settings, publicUrl }: { settings: SiteSettings; publicUrl: string }) {
@@ -98,6 +95,8 @@ function PrintedFooter({ settings, publicUrl }: { settings: SiteSettings; public
 }
 
 export default function Root() {
+  // Scripts start after `load` (scriptsAfterLoad); whoever drives a browser waits for this mark.
+  useEffect(() => document.documentElement.setAttribute('data-hydrated', ''), [])
   return <Outlet />
 }
 

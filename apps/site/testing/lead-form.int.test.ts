@@ -4,6 +4,7 @@ import { freePort } from '@cep/testing/free-port'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest'
 import { newIntakeState } from './fake-cms/fake-intake.ts'
+import { openPage } from './open-page.ts'
 import { ensureBuilt, type Stack, startStack } from './start-stack.ts'
 
 let stack: Stack
@@ -45,7 +46,7 @@ async function fillIn() {
 
 it('reaches the intake and leads to the thank-you page', async () => {
   await open()
-  await page.goto(`${COURSE}?utm_source=meta&utm_campaign=invierno`)
+  await openPage(page, `${COURSE}?utm_source=meta&utm_campaign=invierno`)
   await page.getByLabel(/Qué convocatoria/).selectOption({ index: 1 })
   await fillIn()
   await submit().click()
@@ -67,7 +68,7 @@ it('reaches the intake and leads to the thank-you page', async () => {
 
 it('can be filled in with the keyboard alone', async () => {
   await open()
-  await page.goto(COURSE)
+  await openPage(page, COURSE)
   await page.getByLabel(/Qué convocatoria/).focus()
   for (const text of ['Ana', 'García', 'ana@correo.es', '612345678']) {
     await page.keyboard.press('Tab')
@@ -98,7 +99,7 @@ it('can be filled in with the keyboard alone', async () => {
 
 it('says what is wrong beside the field, in a summary that takes the focus, without violations', async () => {
   await open()
-  await page.goto(COURSE)
+  await openPage(page, COURSE)
   await page.getByRole('textbox', { name: 'Correo' }).fill('ana@')
   await submit().click()
   const summary = page.getByRole('alert')
@@ -125,7 +126,7 @@ it('says what is wrong beside the field, in a summary that takes the focus, with
 
 it('keeps what was typed and sends it again by itself, once', async () => {
   await open()
-  await page.goto(COURSE)
+  await openPage(page, COURSE)
   await fillIn()
   stack.cms.intake.mode = 'unavailable'
   await submit().click()
@@ -138,7 +139,7 @@ it('keeps what was typed and sends it again by itself, once', async () => {
 
 it('waits for the network and sends as soon as it is back', async () => {
   await open()
-  await page.goto(COURSE)
+  await openPage(page, COURSE)
   await fillIn()
   await context.setOffline(true)
   await submit().click()
@@ -150,7 +151,7 @@ it('waits for the network and sends as soon as it is back', async () => {
 
 it('solves the proof of work when it is asked for one', async () => {
   await open()
-  await page.goto(COURSE)
+  await openPage(page, COURSE)
   await fillIn()
   stack.cms.intake.mode = 'challenging'
   await submit().click()
@@ -160,7 +161,7 @@ it('solves the proof of work when it is asked for one', async () => {
 
 it('passes on what the intake says to somebody who sent too much', async () => {
   await open()
-  await page.goto(COURSE)
+  await openPage(page, COURSE)
   await fillIn()
   stack.cms.intake.mode = 'blocked'
   await submit().click()

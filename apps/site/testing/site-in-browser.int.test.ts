@@ -4,6 +4,7 @@ import { freePort } from '@cep/testing/free-port'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { newIntakeState } from './fake-cms/fake-intake.ts'
+import { openPage } from './open-page.ts'
 import { PUBLIC_PAGES } from './public-pages.ts'
 import { ensureBuilt, type Stack, startStack } from './start-stack.ts'
 
@@ -69,7 +70,7 @@ describe('every page for everybody', () => {
   it.each([...PUBLIC_PAGES, '/no-existe'])(
     '%s has no violation on phone and desk, in light and dark',
     async (path) => {
-      await page.goto(path)
+      await openPage(page, path)
       for (const { width, colorScheme, isWhole } of LOOKS) {
         await page.setViewportSize({ width, height: 900 })
         await page.emulateMedia({ colorScheme })
@@ -99,7 +100,7 @@ describe('every page for everybody', () => {
 
 describe('the course page on a phone', () => {
   it('answers the four questions and offers the form before the first scroll', async () => {
-    await page.goto('/cursos/atencion-sociosanitaria-en-instituciones')
+    await openPage(page, '/cursos/atencion-sociosanitaria-en-instituciones')
     const bar = page.getByRole('link', { name: 'Pedir información' })
     const barTop = (await bar.boundingBox())?.y ?? 0
     expect(barTop).toBeGreaterThan(700)
@@ -115,7 +116,7 @@ describe('the course page on a phone', () => {
 describe('the catalogue with JavaScript', () => {
   it('follows every filter at once, in the address, and keeps the keyboard where it is', async () => {
     await page.setViewportSize({ width: 1280, height: 900 })
-    await page.goto('/cursos')
+    await openPage(page, '/cursos')
     const box = page.getByRole('checkbox', { name: /Sanidad/ })
     await box.focus()
     await page.keyboard.press('Space')
@@ -130,7 +131,7 @@ describe('the catalogue with JavaScript', () => {
   })
 
   it('searches while one types', async () => {
-    await page.goto('/cursos')
+    await openPage(page, '/cursos')
     await page.getByRole('searchbox').fill('canina')
     await page.waitForURL('**/cursos?q=canina')
     await page.getByRole('heading', { name: 'Peluquería canina' }).waitFor()
@@ -139,7 +140,7 @@ describe('the catalogue with JavaScript', () => {
 
 describe('the menu on a phone', () => {
   it('opens and closes from the keyboard', async () => {
-    await page.goto('/contacto')
+    await openPage(page, '/contacto')
     const button = page.locator('header summary')
     await button.focus()
     await page.keyboard.press('Enter')
