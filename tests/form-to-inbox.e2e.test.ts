@@ -21,6 +21,7 @@ it('a visitor on a phone finds a course, asks, and everybody who must know knows
   await page.getByRole('searchbox').first().fill('enfermria')
   await page.keyboard.press('Enter')
   await page.waitForURL(/q=enfermria/)
+  await page.getByRole('main').getByRole('link', { name: 'enfermería', exact: true }).waitFor()
   const course = page.getByRole('main').getByRole('article').first().getByRole('link').first()
   const name = (await course.innerText()).trim()
   await course.click()
