@@ -144,7 +144,7 @@ function allowed(workspace: string, target: string, file: string): boolean {
 
 /** "@scope/name/part" → "@scope/name"; null for our own files, Node's modules and virtual ones. */
 function packageNameOf(specifier: string): string | null {
-  if (/^(\.|~|#|virtual:)/.test(specifier) || isBuiltin(specifier)) return null
+  if (/^(\.|\/|~|#|virtual:)/.test(specifier) || isBuiltin(specifier)) return null
   const [first = '', second = ''] = specifier.split('/')
   return first.startsWith('@') ? `${first}/${second}` : first
 }

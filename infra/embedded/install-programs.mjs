@@ -6,7 +6,7 @@ import { runLogged } from './run-logged.mjs'
 import { Problem, say } from './say.mjs'
 import { unpackPackages } from './unpack-packages.mjs'
 
-export const SERVER_PACKAGES = ['postgresql', 'redis-server', 'nginx']
+const SERVER_PACKAGES = ['postgresql', 'redis-server', 'nginx']
 
 /**
  * Finds the three servers, installing or unpacking what is missing, and notes where they are in

@@ -10,7 +10,7 @@ export type CaughtMail = {
 }
 
 /** The mails to one address that the catcher holds. */
-export async function mailsTo(mailUrl: string, address: string): Promise<CaughtMail[]> {
+async function mailsTo(mailUrl: string, address: string): Promise<CaughtMail[]> {
   const response = await fetch(`${mailUrl}/api/email`)
   const body: CaughtMail[] | { emails: CaughtMail[] } = await response.json()
   const mails = Array.isArray(body) ? body : body.emails

@@ -2,7 +2,7 @@ import { once } from 'node:events'
 import { createServer, type IncomingHttpHeaders, type IncomingMessage, type ServerResponse } from 'node:http'
 import { text } from 'node:stream/consumers'
 
-export type SeenRequest = { method: string; url: string; headers: IncomingHttpHeaders; body: string }
+type SeenRequest = { method: string; url: string; headers: IncomingHttpHeaders; body: string }
 type Handler = (request: SeenRequest, response: ServerResponse, visit: number) => void
 
 /**

@@ -14,7 +14,9 @@ export type PrivacyRequestKey = {
  */
 export function privacyToken(request: PrivacyRequestKey, secret: string): string {
   const { id, kind, createdAt } = request
-  const signature = createHmac('sha256', secret).update(`${id}:${kind}:${createdAt.toISOString()}`).digest('base64url')
+  const signature = createHmac('sha256', secret)
+    .update(`${id}:${kind}:${createdAt.toISOString()}`)
+    .digest('base64url')
   return `${id}.${signature}`
 }
 
@@ -30,7 +32,10 @@ export function privacyRequestIdOf(token: string): number | null {
 }
 
 /** Whether a token is the one of this request. */
-export function isPrivacyTokenOf(request: PrivacyRequestKey, { token, secret }: { token: string; secret: string }) {
+export function isPrivacyTokenOf(
+  request: PrivacyRequestKey,
+  { token, secret }: { token: string; secret: string },
+) {
   const given = Buffer.from(token)
   const expected = Buffer.from(privacyToken(request, secret))
   return given.length === expected.length && timingSafeEqual(given, expected)

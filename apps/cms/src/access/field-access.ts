@@ -30,6 +30,3 @@ export const staffOnly: FieldAccess = ({ req }) => isStaff(req)
 
 /** Set by the system alone. */
 export const systemOnly: FieldAccess = () => false
-
-/** Never leaves the system. */
-export const nobody: FieldAccess = () => false

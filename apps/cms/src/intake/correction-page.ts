@@ -44,7 +44,7 @@ export function renderCorrectionPage({ message, fields, input }: CorrectionPage)
     ([name]) => !wrong.includes(name) && name !== HONEYPOT_FIELD && name !== 'altcha',
   )
   const hidden = kept.map(
-    ([name, value]) => `<input type="hidden" name="${escape(name)}" value="${escape(value)}">`,
+    ([name, value]) => `<input type="hidden" name="${escapeHtml(name)}" value="${escapeHtml(value)}">`,
   )
   const visible = wrong.map((name) => fieldHtml(name, typed.get(name) ?? '', fields[name] ?? ''))
 
@@ -60,7 +60,7 @@ export function renderCorrectionPage({ message, fields, input }: CorrectionPage)
 <body>
 <main>
 <p class="eyebrow">Pedir información</p>
-<h1>${escape(message)}</h1>
+<h1>${escapeHtml(message)}</h1>
 <p>Lo demás que escribiste sigue aquí. ${visible.length > 0 ? 'Corrige esto y listo.' : ''}</p>
 <form method="post" action="/api/leads">
 ${hidden.join('\n')}
@@ -75,19 +75,19 @@ ${visible.join('\n')}
 
 function fieldHtml(name: string, value: string, error: string): string {
   const id = `campo-${name.replace('.', '-')}`
-  const label = escape(LABELS[name] ?? name)
+  const label = escapeHtml(LABELS[name] ?? name)
   const described = `aria-invalid="true" aria-describedby="${id}-error"`
-  const errorHtml = `<p class="error" id="${id}-error">${escape(error)}</p>`
-  if (OMITTED_WHEN_WRONG.has(name)) return `<p class="error">${label}: ${escape(error)}</p>`
+  const errorHtml = `<p class="error" id="${id}-error">${escapeHtml(error)}</p>`
+  if (OMITTED_WHEN_WRONG.has(name)) return `<p class="error">${label}: ${escapeHtml(error)}</p>`
   if (name === 'consent.privacy') {
     return `<div class="field check"><input type="checkbox" id="${id}" name="${name}" required ${described}><label for="${id}">${label}</label>${errorHtml}</div>`
   }
   if (name === 'message') {
-    return `<div class="field"><label for="${id}">${label}</label><textarea id="${id}" name="${name}" rows="6" ${described}>${escape(value)}</textarea>${errorHtml}</div>`
+    return `<div class="field"><label for="${id}">${label}</label><textarea id="${id}" name="${name}" rows="6" ${described}>${escapeHtml(value)}</textarea>${errorHtml}</div>`
   }
   const type = INPUT_TYPES[name] ?? 'text'
   const autocomplete = AUTOCOMPLETE[name] ? ` autocomplete="${AUTOCOMPLETE[name]}"` : ''
-  return `<div class="field"><label for="${id}">${label}</label><input type="${type}" id="${id}" name="${escape(name)}" value="${escape(value)}"${autocomplete} required ${described}>${errorHtml}</div>`
+  return `<div class="field"><label for="${id}">${label}</label><input type="${type}" id="${id}" name="${escapeHtml(name)}" value="${escapeHtml(value)}"${autocomplete} required ${described}>${errorHtml}</div>`
 }
 
 /** `{consent: {privacy: "on"}}` → `consent.privacy` = "on"; only texts, as a form sends them. */
@@ -101,7 +101,7 @@ function flatten(input: unknown, prefix = ''): Map<string, string> {
   return result
 }
 
-function escape(text: string): string {
+function escapeHtml(text: string): string {
   return text
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')

@@ -52,7 +52,10 @@ const WORDINGS: Record<Failure['kind'], Wording> = {
 
 /** Thanks a person: a page for a form without JavaScript, the reference for everybody else. */
 export function answerReceipt({ response, isForm }: Answer, reference: string): void {
-  if (!isForm) return sendJson(response, 201, { reference })
+  if (!isForm) {
+    sendJson(response, 201, { reference })
+    return
+  }
   response.writeHead(303, {
     location: `/gracias?ref=${encodeURIComponent(reference)}`,
     'cache-control': 'no-store',
@@ -71,12 +74,9 @@ export function answerFailure({ request, response, isForm }: Answer, failure: Fa
   }
   if (!isForm || !('input' in failure)) {
     const { status, code, message } = wording
-    return sendError(
-      response,
-      status,
-      { code, message, ...(failure.kind === 'invalid_fields' ? { fields } : {}) },
-      headers,
-    )
+    const error = { code, message, ...(failure.kind === 'invalid_fields' ? { fields } : {}) }
+    sendError(response, status, error, headers)
+    return
   }
   const html = renderCorrectionPage({ message: wording.message, fields, input: failure.input })
   response.writeHead(wording.status, {

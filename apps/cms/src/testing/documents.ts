@@ -141,7 +141,7 @@ export function changeOf(collection: GuardedCollection, basics: Basics): Fields 
   }
 }
 
-export function richText(text: string) {
+function richText(text: string) {
   const common = { format: '', indent: 0, version: 1, direction: 'ltr' }
   const leaf = { type: 'text', text, detail: 0, format: 0, mode: 'normal', style: '', version: 1 }
   return { root: { ...common, type: 'root', children: [{ ...common, type: 'paragraph', children: [leaf] }] } }

@@ -11,7 +11,7 @@ import type { Secrets } from './secrets.ts'
 
 const run = promisify(execFile)
 
-export const dataFolder = (home: Home) => join(home.folder, 'postgres')
+const dataFolder = (home: Home) => join(home.folder, 'postgres')
 
 /**
  * Makes the cluster and the empty database `cep` the first time. Built beside and renamed last, so

@@ -17,7 +17,7 @@ const embeddedSettings = z.object({
   LEAD_CHALLENGE: intakeSettings.LEAD_CHALLENGE,
 })
 
-export type Ports = typeof basePorts
+type Ports = typeof basePorts
 
 /** One embedded system: its checkout, data folder, ports and switches. */
 export type Home = {

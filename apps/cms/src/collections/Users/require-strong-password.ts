@@ -6,7 +6,7 @@ import {
 } from 'payload'
 
 /** From a passphrase of three words on; length beats character classes (NIST SP 800-63B). */
-export const MIN_PASSWORD_LENGTH = 12
+const MIN_PASSWORD_LENGTH = 12
 /** Hashing takes time by design; nobody needs more. */
 const MAX_PASSWORD_LENGTH = 200
 

@@ -27,7 +27,7 @@ const FIELDS = new Map(
     .map((field) => [field.toLowerCase(), field]),
 )
 
-export type ImportRow = { line: number; values: Record<string, unknown> }
+type ImportRow = { line: number; values: Record<string, unknown> }
 type Parsed = { ok: true; rows: ImportRow[] } | { ok: false; message: string }
 
 /** Reads the rows of an import. `line` is the number a spreadsheet shows; JSON rows count from 1. */
