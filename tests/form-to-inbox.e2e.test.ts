@@ -23,7 +23,7 @@ it('a visitor on a phone finds a course, asks, and everybody who must know knows
   await page.waitForURL(/q=enfermria/)
   await page.getByRole('main').getByRole('link', { name: 'enfermería', exact: true }).waitFor()
   const course = page.getByRole('main').getByRole('article').first().getByRole('link').first()
-  const name = (await course.innerText()).trim()
+  const name = ((await course.textContent()) ?? '').trim()
   await course.click()
   await page.getByRole('heading', { level: 1, name }).waitFor()
 
