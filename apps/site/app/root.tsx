@@ -54,6 +54,8 @@ export const shouldRevalidate = ({ nextUrl, currentUrl }: { nextUrl: URL; curren
 
 export function Layout({ children }: { children: ReactNode }) {
   const root = useRootData()
+  // Scripts start after `load` (scriptsAfterLoad); whoever drives a browser waits for this mark.
+  useEffect(() => document.documentElement.setAttribute('data-hydrated', ''), [])
   return (
     <html lang="es">
       <head>
@@ -95,8 +97,6 @@ function PrintedFooter({ settings, publicUrl }: { settings: SiteSettings; public
 }
 
 export default function Root() {
-  // Scripts start after `load` (scriptsAfterLoad); whoever drives a browser waits for this mark.
-  useEffect(() => document.documentElement.setAttribute('data-hydrated', ''), [])
   return <Outlet />
 }
 
