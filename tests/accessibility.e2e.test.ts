@@ -6,10 +6,11 @@ import { watch } from './support/console-errors.ts'
 import { signIn } from './support/sign-in.ts'
 
 const system = inject('system')
-const SIZES = [
-  { width: 390, height: 844 },
-  { width: 1280, height: 900 },
-]
+/** Every page in each width and in each scheme; the site's own tests try all four together. */
+const VIEWS = [
+  { width: 390, height: 844, colorScheme: 'light' },
+  { width: 1280, height: 900, colorScheme: 'dark' },
+] as const
 let browser: Browser
 let paths: string[]
 
@@ -36,7 +37,7 @@ async function publicPaths(): Promise<string[]> {
   ]
 }
 
-describe.each(SIZES)('at $width px', (viewport) => {
+describe.each(VIEWS)('at $width px, $colorScheme', ({ colorScheme, ...viewport }) => {
   it.each(['light', 'dark'] as const)(
     'every public page is free of axe violations (%s)',
     async (colorScheme) => {
@@ -65,7 +66,7 @@ describe.each(SIZES)('at $width px', (viewport) => {
   )
 
   it('our views of the panel are free of axe violations, Payload’s own of critical ones', async () => {
-    const context = await browser.newContext({ viewport, locale: 'es-ES' })
+    const context = await browser.newContext({ viewport, colorScheme, locale: 'es-ES' })
     await signIn(context, system, 'asesor')
     const page = await context.newPage()
     const found: string[] = []
