@@ -1,5 +1,5 @@
-import { readFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { readdir, readFile, rm, stat } from 'node:fs/promises'
+import { basename, join } from 'node:path'
 import { build, type Plugin } from 'esbuild'
 
 /**
@@ -23,7 +23,7 @@ const manifest: { bundle?: { entry?: string } } = JSON.parse(
   await readFile(join(root, app, 'package.json'), 'utf8'),
 )
 
-await build({
+const { metafile } = await build({
   absWorkingDir: root,
   entryPoints: [join(app, manifest.bundle?.entry ?? 'src/main.ts')],
   // Chunks for what is imported only when needed (a worker's roles, its mail templates), in the same
@@ -41,4 +41,14 @@ await build({
   jsx: 'automatic',
   logLevel: 'warning',
   plugins: [externalUnlessOurs],
+  metafile: true,
 })
+
+// Chunks of earlier builds: a process that still runs may load its own for a while yet.
+const AN_HOUR_MS = 60 * 60 * 1000
+const written = new Set(Object.keys(metafile.outputs).map((file) => basename(file)))
+for (const file of await readdir(join(root, app, 'dist'))) {
+  const path = join(root, app, 'dist', file)
+  if (written.has(file) || !/\.mjs(\.map)?$/.test(file)) continue
+  if (Date.now() - (await stat(path)).mtimeMs > AN_HOUR_MS) await rm(path)
+}
