@@ -1,10 +1,13 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, readlinkSync, statfsSync } from 'node:fs'
 import { createServer } from 'node:net'
+import { basename } from 'node:path'
 import { Problem } from './say.mjs'
 
-// Measured on a fresh clone: dependencies 1.6 GB, builds 0.4 GB, database and media 0.2 GB; the rest is room.
-const FRESH_BYTES = 3.5 * 1024 ** 3
-const RUNNING_BYTES = 0.3 * 1024 ** 3
+// Measured: dependencies 1.6 GB, builds 0.4 GB and as much while building; a new data folder 0.4 GB
+// (servers, database, media). Above that a little room.
+const FRESH_TREE_BYTES = 3.5 * 1024 ** 3
+const FRESH_HOME_BYTES = 0.7 * 1024 ** 3
+const RUNNING_BYTES = 0.2 * 1024 ** 3
 
 // A Unix socket's path holds at most 107 bytes; PostgreSQL's is the longest name below the folder.
 const LONGEST_SOCKET = '/run/.s.PGSQL.5432'
@@ -31,7 +34,7 @@ export function checkSystem(home) {
 }
 
 /** Makes the data folder and checks that the disks below it and the checkout have room. */
-export function checkSpace({ home, tree, isFresh }) {
+export function checkSpace({ home, tree }) {
   try {
     mkdirSync(`${home}/logs`, { recursive: true })
   } catch (error) {
@@ -39,9 +42,12 @@ export function checkSpace({ home, tree, isFresh }) {
       `The data folder ${home} can't be made (${error.code}). Choose another with CEP_HOME=/some/folder.`,
     )
   }
-  for (const folder of new Set([home, tree])) {
+  const needs = [
+    { folder: tree, needed: existsSync(`${tree}/node_modules`) ? RUNNING_BYTES : FRESH_TREE_BYTES },
+    { folder: home, needed: existsSync(`${home}/postgres`) ? RUNNING_BYTES : FRESH_HOME_BYTES },
+  ]
+  for (const { folder, needed } of needs) {
     const { bavail, bsize } = statfsSync(folder)
-    const needed = isFresh && folder === tree ? FRESH_BYTES : RUNNING_BYTES
     if (bavail * bsize < needed) {
       throw new Problem(
         `Too little space on the disk of ${folder}: ${megabytes(bavail * bsize)} free, ${megabytes(needed)} needed. Free some space, or move the data with CEP_HOME=/other/disk.`,
@@ -83,7 +89,7 @@ function listenerOn(port) {
     try {
       const links = readdirSync(`/proc/${pid}/fd`).map((fd) => readlinkSync(`/proc/${pid}/fd/${fd}`))
       if (!inodes.some((inode) => links.includes(`socket:[${inode}]`))) continue
-      return `${readFileSync(`/proc/${pid}/comm`, 'utf8').trim()} (process ${pid})`
+      return `${basename(readlinkSync(`/proc/${pid}/exe`))} (process ${pid})`
     } catch {
       // Another user's process, or one that has just ended: not the one we may name.
     }

@@ -1,4 +1,4 @@
-import { existsSync, realpathSync } from 'node:fs'
+import { realpathSync } from 'node:fs'
 import { checkSpace, checkSystem } from './check-system.mjs'
 import { chooseHome } from './choose-home.mjs'
 import { tree } from './home.mjs'
@@ -10,7 +10,7 @@ import { say } from './say.mjs'
 export function prepareHome() {
   const chosen = chooseHome()
   checkSystem(chosen)
-  checkSpace({ home: chosen, tree, isFresh: !existsSync(`${tree}/node_modules`) })
+  checkSpace({ home: chosen, tree })
   return realpathSync(chosen)
 }
 

@@ -55,7 +55,8 @@ export function runPart(
     let pauseMs = FIRST_PAUSE_MS
     while (!stopping.signal.aborted) {
       const startedAt = performance.now()
-      const reason = await liveOnce()
+      // A full disk can keep even the log from being opened: that is an end like any other.
+      const reason = await liveOnce().catch((error: Error) => `could not be started (${error.message})`)
       if (stopping.signal.aborted) break
       if (!wasHealthy) {
         started.reject(

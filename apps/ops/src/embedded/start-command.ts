@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { closeSync } from 'node:fs'
+import { closeSync, statfsSync } from 'node:fs'
 import { EmbeddedError } from './embedded-error.ts'
 import { type Home, openHome } from './home.ts'
 import { openLog } from './part-logs.ts'
@@ -38,10 +38,21 @@ export async function runForeground(): Promise<number> {
       return 0
     }
     await supervisor.stop()
-    throw error
+    throw withDiskHint(error, home.folder)
   } finally {
     clearInterval(keepOpen)
   }
+}
+
+// Below this PostgreSQL can't write a checkpoint, and every other message is only a consequence.
+const FULL_DISK_BYTES = 48 * 1024 ** 2
+
+function withDiskHint(error: unknown, folder: string): unknown {
+  const { bavail, bsize } = statfsSync(folder)
+  if (bavail * bsize > FULL_DISK_BYTES) return error
+  return new EmbeddedError(`The disk of ${folder} is full: free some space, then start again.`, {
+    cause: error,
+  })
 }
 
 const isDetached = () => process.send !== undefined

@@ -44,6 +44,7 @@ export function createSupervisor(home: Home, say: (text: string) => void): Super
   const earlier = readState(home.stateFile)
   if (earlier && isSupervised(earlier)) throw new EmbeddedError(alreadyRunning(home, earlier.supervisor.pid))
 
+  const noteChange = toleratingFullDisk(say)
   const programs = loadPrograms(home.folder)
   const secrets = loadSecrets(home.folder)
   prepareFolders(home)
@@ -78,7 +79,7 @@ export function createSupervisor(home: Home, say: (text: string) => void): Super
       name: part.name,
       needs: part.needs,
       run: async () => {
-        const life = runPart(part, { logFolder: home.logFolder, onChange: saveState })
+        const life = runPart(part, { logFolder: home.logFolder, onChange: () => noteChange(saveState) })
         running.set(part.name, life)
         await life.ready
         say(`${part.name} is ready`)
@@ -143,6 +144,20 @@ export function createSupervisor(home: Home, say: (text: string) => void): Super
         return identity ? [{ ...identity, name, stopSignal, stopTimeoutMs }] : []
       }),
     })
+  }
+}
+
+/** Running parts matter more than the note of them: a disk that is full is told once, not died of. */
+function toleratingFullDisk(say: (text: string) => void): (write: () => void) => void {
+  let isTold = false
+  return (write) => {
+    try {
+      write()
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== 'ENOSPC') throw error
+      if (!isTold) say('the disk is full')
+      isTold = true
+    }
   }
 }
 
