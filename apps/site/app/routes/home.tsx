@@ -130,7 +130,7 @@ function Areas({ areas }: { areas: HomeData['areas'] }) {
               prefetch="intent"
               className="group flex h-full items-center justify-between gap-4 rounded bg-area px-5 py-4 text-white lg:min-h-60 lg:flex-col-reverse lg:items-start lg:p-6"
             >
-              <span className="text-lg leading-tight font-800 tracking-tight underline-offset-4 group-hover:underline group-hover:decoration-2 lg:text-2xl lg:leading-[1.08]">
+              <span className="text-lg leading-tight font-800 tracking-tight underline-offset-4 group-hover:underline group-hover:decoration-2 lg:text-xl xl:text-[1.5625rem] xl:leading-[1.1]">
                 {area.name}
               </span>
               <span className="flex items-baseline gap-1.5 tabular">
