@@ -95,7 +95,10 @@ export default buildConfig({
     theme: 'all',
     components: {
       graphics: { Logo: '/admin/branding/logo.tsx#Logo', Icon: '/admin/branding/icon.tsx#Icon' },
-      providers: ['/admin/branding/second-factor-gate.tsx#SecondFactorGate'],
+      providers: [
+        '/admin/branding/second-factor-gate.tsx#SecondFactorGate',
+        '/admin/branding/named-controls.tsx#NamedControls',
+      ],
       beforeNavLinks: ['/admin/leads/my-leads-nav-link.tsx#MyLeadsNavLink'],
       views: {
         login: { Component: '/admin/branding/sign-in-view.tsx#SignInView' },

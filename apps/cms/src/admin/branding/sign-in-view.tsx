@@ -15,10 +15,10 @@ export function SignInView({ initPageResult, searchParams }: AdminViewServerProp
   const texts = signInTexts(req.i18n.language)
   return (
     <div className={styles.page}>
-      <div className={styles.poster}>
+      <aside className={styles.poster}>
         <SignInPoster className={styles.art} />
         <p className={styles.line}>{texts.posterLine}</p>
-      </div>
+      </aside>
       <main className={styles.panel}>
         <div className={styles.inner}>
           <Logo />

@@ -20,6 +20,7 @@ import { Icon as Icon_0067afc08dc37c02d5788974594eaa14 } from '../../../admin/br
 import { Logo as Logo_2865ea39c5f514641a8740fe8b70cb67 } from '../../../admin/branding/logo.tsx'
 import { MyLeadsNavLink as MyLeadsNavLink_5dad9859157cb4f0775f9f0c8b52674a } from '../../../admin/leads/my-leads-nav-link.tsx'
 import { SecondFactorGate as SecondFactorGate_f4a8b1617431d901d0f55afc6d7a94f2 } from '../../../admin/branding/second-factor-gate.tsx'
+import { NamedControls as NamedControls_cdc7828a6f49ebd4daeacdf473b6df3f } from '../../../admin/branding/named-controls.tsx'
 import { SignInView as SignInView_6535cbb0dc895122ae04064fe72c5a67 } from '../../../admin/branding/sign-in-view.tsx'
 import { SecondFactorView as SecondFactorView_52c092da7d8c856ec1f7afbe9999c56a } from '../../../admin/branding/second-factor-view.tsx'
 import { Dashboard as Dashboard_9fee8c63a27b9a64285c1eaae4972705 } from '../../../admin/dashboard/dashboard.tsx'
@@ -50,6 +51,7 @@ export const importMap = {
   "/admin/branding/logo.tsx#Logo": Logo_2865ea39c5f514641a8740fe8b70cb67,
   "/admin/leads/my-leads-nav-link.tsx#MyLeadsNavLink": MyLeadsNavLink_5dad9859157cb4f0775f9f0c8b52674a,
   "/admin/branding/second-factor-gate.tsx#SecondFactorGate": SecondFactorGate_f4a8b1617431d901d0f55afc6d7a94f2,
+  "/admin/branding/named-controls.tsx#NamedControls": NamedControls_cdc7828a6f49ebd4daeacdf473b6df3f,
   "/admin/branding/sign-in-view.tsx#SignInView": SignInView_6535cbb0dc895122ae04064fe72c5a67,
   "/admin/branding/second-factor-view.tsx#SecondFactorView": SecondFactorView_52c092da7d8c856ec1f7afbe9999c56a,
   "/admin/dashboard/dashboard.tsx#Dashboard": Dashboard_9fee8c63a27b9a64285c1eaae4972705,
