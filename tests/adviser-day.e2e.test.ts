@@ -32,7 +32,7 @@ it('an adviser works a lead from the list to its end with a phone in one hand', 
     return body.docs[0]?.assignedTo ? body.docs[0] : null
   })
 
-  await page.goto(`${system.edge}/admin/mis-solicitudes?q=${prefix}`)
+  await page.goto(`${system.edge}/admin/mis-solicitudes?search=${prefix}`)
   const row = page.getByRole('listitem').filter({ hasText: 'Ana Pérez Gil' }).first()
   await row.waitFor()
   expect(await row.textContent()).toMatch(/Queda/)

@@ -1,6 +1,7 @@
 import { launchBrowser } from '@cep/testing/browser'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, inject, it } from 'vitest'
+import { openPage } from './support/open-page.ts'
 
 const system = inject('system')
 let browser: Browser
@@ -12,7 +13,7 @@ afterAll(() => browser.close())
 
 it('a lead can be sent with the keyboard alone, with the focus always in sight', async () => {
   const page = await browser.newPage({ locale: 'es-ES' })
-  await page.goto(`${system.edge}/contacto`)
+  await openPage(page, `${system.edge}/contacto`)
   await page.keyboard.press('Tab')
   expect(await focused(page)).toContain('Saltar al contenido')
   await page.keyboard.press('Enter')

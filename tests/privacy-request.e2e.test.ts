@@ -4,6 +4,7 @@ import { until } from '@cep/testing/until'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, inject, it } from 'vitest'
 import { mailTo } from './support/mail-box.ts'
+import { openPage } from './support/open-page.ts'
 import { askAs, tokenOf } from './support/sign-in.ts'
 
 const system = inject('system')
@@ -37,7 +38,7 @@ it('a person gets their data, then has it erased, each confirmed from their mail
 /** Asks on the page, opens the link of the newest mail, confirms. */
 async function request(email: string, choice: RegExp): Promise<void> {
   const page = await browser.newPage({ locale: 'es-ES' })
-  await page.goto(`${system.edge}/mis-datos`)
+  await openPage(page, `${system.edge}/mis-datos`)
   await page.getByLabel(choice).first().check()
   await page.getByLabel('Correo', { exact: false }).first().fill(email)
   await page.getByRole('main').getByRole('button').first().click()

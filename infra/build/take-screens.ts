@@ -116,6 +116,7 @@ async function firstSlug(path: string): Promise<string> {
 
 async function fillForm(page: Page, phone: string): Promise<void> {
   await page.goto(edge + course)
+  await page.locator('html[data-hydrated]').waitFor()
   await page.getByLabel('Nombre', { exact: true }).fill('Lucía')
   await page.getByLabel('Apellidos').fill('Marín Soto')
   await page.getByLabel('Correo', { exact: true }).first().fill(`lucia.${Date.now()}@correo.example`)

@@ -17,9 +17,9 @@ async function mailsTo(mailUrl: string, address: string): Promise<CaughtMail[]> 
   return mails.filter((mail) => mail.to.some((recipient) => recipient.address === address))
 }
 
-/** The first mail to an address whose subject matches; waits for it. */
-export function mailTo(mailUrl: string, address: string, subject: RegExp): Promise<CaughtMail> {
+/** The first mail to an address that says `content` in its subject or text; waits for it. */
+export function mailTo(mailUrl: string, address: string, content: RegExp): Promise<CaughtMail> {
   return until(`a mail to ${address}`, async () =>
-    (await mailsTo(mailUrl, address)).find((mail) => subject.test(mail.subject)),
+    (await mailsTo(mailUrl, address)).find((mail) => content.test(`${mail.subject}\n${mail.text ?? ''}`)),
   )
 }
