@@ -211,6 +211,8 @@ export interface Lead {
   createdAt: string;
 }
 /**
+ * What the centre teaches. A draft is not on the site until it is published.
+ *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "courses".
  */
@@ -302,6 +304,8 @@ export interface Course {
   _status?: ('draft' | 'published') | null;
 }
 /**
+ * The families of courses; their colour tints their cards on the site.
+ *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "areas".
  */
@@ -315,6 +319,8 @@ export interface Area {
   createdAt: string;
 }
 /**
+ * Qualifications that courses lead to.
+ *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "cycles".
  */
@@ -351,6 +357,8 @@ export interface Cycle {
   createdAt: string;
 }
 /**
+ * Where the centre is. Each lead goes to an adviser of its campus.
+ *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "campuses".
  */
@@ -473,6 +481,8 @@ export interface User {
   collection: 'users';
 }
 /**
+ * Each time a course starts: dates, campus, seats and price. The site shows announced ones and those open for enrolment.
+ *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "course-runs".
  */
@@ -505,6 +515,8 @@ export interface CourseRun {
   createdAt: string;
 }
 /**
+ * Who is who on the site. E-mail and phone are never published.
+ *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "staff".
  */
@@ -522,6 +534,8 @@ export interface Staff {
   createdAt: string;
 }
 /**
+ * Blog posts. Schedule publication with the arrow beside Publish.
+ *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "posts".
  */
@@ -568,6 +582,8 @@ export interface Post {
   _status?: ('draft' | 'published') | null;
 }
 /**
+ * The questions people ask most, grouped by topic.
+ *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "faqs".
  */
@@ -597,6 +613,8 @@ export interface Faq {
   _status?: ('draft' | 'published') | null;
 }
 /**
+ * Texts with an address of their own: about us, privacy, legal notice.
+ *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "pages".
  */
@@ -638,6 +656,8 @@ export interface Page {
   _status?: ('draft' | 'published') | null;
 }
 /**
+ * Old addresses of the site that lead to a new one.
+ *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "redirects".
  */

@@ -66,8 +66,22 @@ describe('roles', () => {
       json: { name: 'x' },
     })
     expect(mass.body.docs).toEqual([])
+    const locked = async () => {
+      const { rows } = await database.pool.query(
+        'SELECT lock_until IS NOT NULL AS locked FROM users WHERE id = $1',
+        [staff.admin.id],
+      )
+      return rows[0].locked
+    }
+    await database.pool.query(`UPDATE users SET lock_until = now() + interval '1 minute' WHERE id = $1`, [
+      staff.admin.id,
+    ])
     const unlock = { method: 'POST', json: { email: staff.admin.email } }
     expect((await ask(served.url, '/api/users/unlock', { as: staff.asesor, ...unlock })).status).toBe(403)
+    await ask(served.url, '/api/users/unlock', { as: staff.gestor, ...unlock })
+    expect(await locked()).toBe(true)
+    await ask(served.url, '/api/users/unlock', { as: staff.admin, ...unlock })
+    expect(await locked()).toBe(false)
   })
 
   it('the last administrator stays, whoever asks and however', async () => {

@@ -14,6 +14,10 @@ export const Areas: CollectionConfig = {
     group: label('Oferta', 'Catalogue'),
     useAsTitle: 'name',
     defaultColumns: ['name', 'code', 'colour'],
+    description: label(
+      'Las familias de los cursos; su color tiñe sus fichas en la web.',
+      'The families of courses; their colour tints their cards on the site.',
+    ),
   },
   fields: [
     { name: 'name', type: 'text', label: label('Nombre', 'Name'), required: true, maxLength: 80 },

@@ -13,6 +13,10 @@ export const Campuses: CollectionConfig = {
     group: label('Oferta', 'Catalogue'),
     useAsTitle: 'name',
     defaultColumns: ['name', 'city', 'phone'],
+    description: label(
+      'Dónde está el centro. Cada solicitud va a quien asesora en su sede.',
+      'Where the centre is. Each lead goes to an adviser of its campus.',
+    ),
   },
   fields: [
     { name: 'name', type: 'text', label: label('Nombre', 'Name'), required: true, maxLength: 80 },

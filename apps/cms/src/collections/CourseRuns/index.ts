@@ -25,6 +25,11 @@ export const CourseRuns: CollectionConfig = {
     group: label('Oferta', 'Catalogue'),
     useAsTitle: 'code',
     defaultColumns: ['code', 'course', 'campus', 'startDate', 'status', 'seatsTaken', 'maxStudents'],
+    listSearchableFields: ['code'],
+    description: label(
+      'Cada vez que un curso empieza: fechas, sede, plazas y precio. La web enseña las anunciadas y las de matrícula abierta.',
+      'Each time a course starts: dates, campus, seats and price. The site shows announced ones and those open for enrolment.',
+    ),
   },
   hooks: { beforeValidate: [validateRun] },
   fields: [

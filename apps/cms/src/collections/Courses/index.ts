@@ -20,6 +20,10 @@ export const Courses: CollectionConfig = {
     useAsTitle: 'name',
     defaultColumns: ['name', 'code', 'area', 'modality', '_status', 'updatedAt'],
     listSearchableFields: ['name', 'code'],
+    description: label(
+      'Qué enseña el centro. Un borrador no se ve en la web hasta que se publica.',
+      'What the centre teaches. A draft is not on the site until it is published.',
+    ),
     ...previewOf('/cursos'),
   },
   fields: [

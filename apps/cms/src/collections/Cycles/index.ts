@@ -14,6 +14,10 @@ export const Cycles: CollectionConfig = {
     group: label('Oferta', 'Catalogue'),
     useAsTitle: 'name',
     defaultColumns: ['name', 'level', 'order'],
+    description: label(
+      'Titulaciones y certificados a los que llevan los cursos.',
+      'Qualifications that courses lead to.',
+    ),
   },
   fields: [
     { name: 'name', type: 'text', label: label('Nombre', 'Name'), required: true, maxLength: 160 },

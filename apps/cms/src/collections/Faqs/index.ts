@@ -16,6 +16,11 @@ export const Faqs: CollectionConfig = {
     group: label('Contenido', 'Content'),
     useAsTitle: 'question',
     defaultColumns: ['question', 'topic', 'order', '_status'],
+    listSearchableFields: ['question', 'topic'],
+    description: label(
+      'Las preguntas que más se repiten, agrupadas por tema.',
+      'The questions people ask most, grouped by topic.',
+    ),
   },
   fields: [
     { name: 'question', type: 'text', label: label('Pregunta', 'Question'), required: true, maxLength: 200 },

@@ -15,6 +15,10 @@ export const Pages: CollectionConfig = {
     group: label('Contenido', 'Content'),
     useAsTitle: 'title',
     defaultColumns: ['title', 'slug', '_status', 'updatedAt'],
+    description: label(
+      'Textos con dirección propia: quiénes somos, privacidad, aviso legal.',
+      'Texts with an address of their own: about us, privacy, legal notice.',
+    ),
     ...previewOf(''),
   },
   fields: [

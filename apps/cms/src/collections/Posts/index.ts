@@ -17,6 +17,11 @@ export const Posts: CollectionConfig = {
     group: label('Contenido', 'Content'),
     useAsTitle: 'title',
     defaultColumns: ['title', 'author', 'publishedAt', '_status'],
+    listSearchableFields: ['title', 'excerpt'],
+    description: label(
+      'Entradas del blog. Programa la publicación con la flecha junto a Publicar.',
+      'Blog posts. Schedule publication with the arrow beside Publish.',
+    ),
     ...previewOf('/blog'),
   },
   fields: [

@@ -13,6 +13,10 @@ export const Redirects: CollectionConfig = {
     group: label('Sistema', 'System'),
     useAsTitle: 'from',
     defaultColumns: ['from', 'to', 'isPermanent'],
+    description: label(
+      'Direcciones antiguas de la web que llevan a una nueva.',
+      'Old addresses of the site that lead to a new one.',
+    ),
   },
   fields: [
     {

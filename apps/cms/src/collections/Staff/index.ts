@@ -13,6 +13,10 @@ export const Staff: CollectionConfig = {
     group: label('Contenido', 'Content'),
     useAsTitle: 'name',
     defaultColumns: ['name', 'jobTitle', 'campus'],
+    description: label(
+      'Quién es quién en la web. El correo y el teléfono no se publican nunca.',
+      'Who is who on the site. E-mail and phone are never published.',
+    ),
   },
   fields: [
     { name: 'name', type: 'text', label: label('Nombre', 'Name'), required: true, maxLength: 120 },

@@ -1,5 +1,5 @@
 import { roleLabels } from '@cep/contracts/vocabulary'
-import type { CollectionConfig } from 'payload'
+import type { CollectionConfig, PayloadRequest } from 'payload'
 import { accessFor } from '../../access/access-for.ts'
 import { managementOnly, systemOnly } from '../../access/field-access.ts'
 import { readerOf } from '../../access/reader-of.ts'
@@ -25,6 +25,8 @@ const ONE_WORKING_DAY_S = 8 * 60 * 60
 
 const access = accessFor('users')
 
+const isManagement = (req: PayloadRequest) => ['admin', 'gestor'].includes(readerOf(req))
+
 export const Users: CollectionConfig = {
   slug: 'users',
   labels: { singular: label('Usuario', 'User'), plural: label('Usuarios', 'Users') },
@@ -46,7 +48,7 @@ export const Users: CollectionConfig = {
         ? { id: { equals: user.id } }
         : (access.read?.(args) ?? false)
     },
-    unlock: ({ req }) => ['admin', 'gestor'].includes(readerOf(req)),
+    unlock: (args) => isManagement(args.req) && (access.update?.(args) ?? false),
   },
   admin: {
     group: label('Sistema', 'System'),
