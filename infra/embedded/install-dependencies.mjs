@@ -35,11 +35,12 @@ function node24Runs() {
 }
 
 /** `npm ci`, with the development tools: the builds need them. */
-export async function installDependencies(home) {
+export async function installDependencies(home, signal) {
   const { NODE_ENV: _production, ...env } = process.env
   await runLogged('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
     cwd: tree,
     env,
+    signal,
     logFile: join(home, 'logs/install.log'),
     failure: 'npm ci failed.',
   })

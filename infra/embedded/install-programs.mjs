@@ -12,10 +12,10 @@ const SERVER_PACKAGES = ['postgresql', 'redis-server', 'nginx']
  * Finds the three servers, installing or unpacking what is missing, and notes where they are in
  * `programs.json` for the supervisor.
  */
-export async function ensurePrograms(home) {
+export async function ensurePrograms(home, signal) {
   let programs = findPrograms(home)
   if (isIncomplete(programs)) {
-    await bringPackages(home)
+    await bringPackages(home, signal)
     programs = findPrograms(home)
   }
   if (!programs.postgresBin) {
@@ -36,7 +36,7 @@ const missingIn = ({ postgresBin, redisServer, nginx }) =>
 
 const isIncomplete = (programs) => missingIn(programs).length > 0
 
-async function bringPackages(home) {
+async function bringPackages(home, signal) {
   if (!existsSync('/usr/bin/apt-get')) {
     throw new Problem(
       'This system has no apt-get, so nothing can be installed by itself: install PostgreSQL 15 or newer, Redis and nginx, put them on PATH, and start again.',
@@ -45,10 +45,10 @@ async function bringPackages(home) {
   const isRoot = process.getuid?.() === 0
   if (isRoot && process.env.CEP_PACKAGES !== 'unpack') {
     say('installing PostgreSQL, Redis and nginx (apt)')
-    await aptInstall(SERVER_PACKAGES, home)
+    await aptInstall(SERVER_PACKAGES, home, signal)
   } else {
     say('unpacking PostgreSQL, Redis and nginx into the data folder (no root needed)')
-    await unpackPackages(SERVER_PACKAGES, home)
+    await unpackPackages(SERVER_PACKAGES, home, signal)
   }
 }
 
@@ -56,12 +56,14 @@ async function bringPackages(home) {
  * Installs as root. The packages must not start services of their own: a policy answers 101 ("not
  * allowed") to their scripts, and Debian's PostgreSQL makes no cluster. Both are put back afterwards.
  */
-export async function aptInstall(packages, home) {
+export async function aptInstall(packages, home, signal) {
   const logFile = join(home, 'logs/install.log')
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }
   const apt = (...args) =>
-    runLogged('apt-get', ['-o', 'DPkg::Lock::Timeout=120', ...args], {
+    runLogged('apt-get', ['-o', 'DPkg::Lock::Timeout=120', '-o', 'APT::Update::Error-Mode=any', ...args], {
       env,
+      // Never in the middle of an installation: dpkg would be left half done.
+      ...(args.includes('update') ? { signal } : {}),
       logFile,
       failure: `apt-get ${args[0]} failed.`,
     })
@@ -74,8 +76,14 @@ export async function aptInstall(packages, home) {
     process.once('exit', removePolicy)
   }
   try {
-    if (!hasPackageLists()) await apt('update')
-    await installWithoutCluster(packages, apt)
+    const hadLists = hasPackageLists()
+    if (!hadLists) await apt('update')
+    await installWithoutCluster(packages, apt).catch(async (error) => {
+      // Old lists name versions that the mirror no longer has.
+      if (!hadLists) throw error
+      await apt('update')
+      await installWithoutCluster(packages, apt)
+    })
   } finally {
     if (bringsPolicy) {
       removePolicy()

@@ -16,18 +16,29 @@ export function prepareHome() {
 
 /** Brings npm's and the system's packages, side by side: both wait for the network most of the time. */
 export async function installEverything(home, more = async () => {}) {
-  const npm = async () => {
+  const npm = async (signal) => {
     if (dependenciesAreCurrent()) return
     say('installing dependencies (npm ci)')
-    await installDependencies(home)
+    await installDependencies(home, signal)
     say('dependencies installed')
   }
-  await settleAll([npm(), ensurePrograms(home), more()])
+  // One after the other: apt locks itself.
+  const programs = async (signal) => {
+    await ensurePrograms(home, signal)
+    await more(signal)
+  }
+  await allOrFirstFailure([npm, programs])
 }
 
-/** Waits for all before failing, so that no half-done installation is left running behind the message. */
-async function settleAll(promises) {
-  const results = await Promise.allSettled(promises)
-  const failed = results.find(({ status }) => status === 'rejected')
-  if (failed) throw failed.reason
+/** The first failure ends the others: no minutes of retrying a network that isn't there. */
+async function allOrFirstFailure(jobs) {
+  const failed = new AbortController()
+  const running = jobs.map((job) =>
+    job(failed.signal).catch((error) => {
+      failed.abort(error)
+      throw error
+    }),
+  )
+  await Promise.allSettled(running)
+  if (failed.signal.aborted) throw failed.signal.reason
 }

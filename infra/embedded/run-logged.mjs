@@ -5,28 +5,24 @@ import { Problem } from './say.mjs'
 const DETAIL_LINES = 25
 
 /**
- * Runs a program without a terminal, its output into `logFile`. Every line goes to `onLine` too.
+ * Runs a program without a terminal, its output into `logFile`; `signal` ends it.
  * Throws a Problem with the end of the output, and a better message where the output tells the cause.
  */
-export function runLogged(command, args, { cwd, env = process.env, logFile, failure, onLine = () => {} }) {
+export function runLogged(command, args, { cwd, env = process.env, logFile, failure, signal }) {
   appendFileSync(logFile, `\n$ ${command} ${args.join(' ')}\n`)
   return new Promise((resolve, reject) => {
-    const child = spawn(command, args, { cwd, env, stdio: ['ignore', 'pipe', 'pipe'] })
-    const lines = []
+    const child = spawn(command, args, { cwd, env, stdio: ['ignore', 'pipe', 'pipe'], signal })
+    let output = ''
     const collect = (chunk) => {
       appendFileSync(logFile, chunk)
-      for (const line of String(chunk).split('\n').filter(Boolean)) {
-        lines.push(line)
-        onLine(line)
-      }
-      lines.splice(0, lines.length - 200)
+      output += chunk
     }
     child.stdout.on('data', collect)
     child.stderr.on('data', collect)
     child.on('error', (error) => reject(new Problem(`${failure} (${error.message})`)))
     child.on('close', (code) => {
+      const lines = output.split('\n').filter(Boolean)
       if (code === 0) return resolve(lines)
-      const output = lines.join('\n')
       reject(
         new Problem(
           `${causeIn(output) ?? failure}\nWhole log: ${logFile}`,

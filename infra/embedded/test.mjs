@@ -15,7 +15,7 @@ const CHROMIUM = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/go
 await runCommand(async () => {
   const args = process.argv.slice(2)
   const home = prepareHome()
-  await installEverything(home, () => ensureChromium(home))
+  await installEverything(home, (signal) => ensureChromium(home, signal))
   if (args.includes('--prepare')) return 0
   const env = { ...process.env, CEP_HOME: home }
   const built = await run([join(tree, 'apps/ops/src/main.ts'), 'build'], env)
@@ -27,7 +27,7 @@ await runCommand(async () => {
   })
 })
 
-async function ensureChromium(home) {
+async function ensureChromium(home, signal) {
   if (CHROMIUM.some(existsSync)) return
   if (process.getuid?.() !== 0) {
     throw new Problem(
@@ -35,7 +35,7 @@ async function ensureChromium(home) {
     )
   }
   say('installing Chromium for the end-to-end tests (apt)')
-  await aptInstall(['chromium'], home)
+  await aptInstall(['chromium'], home, signal)
 }
 
 function run(nodeArgs, env) {

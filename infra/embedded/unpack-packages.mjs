@@ -14,13 +14,29 @@ const SERVER = /^postgresql(-client)?-\d+$/
  * Without root: downloads the packages and what they need beyond the installed ones, and unpacks
  * them into `CEP_HOME/packages`. PostgreSQL finds its files relative to its program.
  */
-export async function unpackPackages(packages, home) {
+export async function unpackPackages(packages, home, signal) {
   const logFile = join(home, 'logs/install.log')
   const archives = join(home, 'packages/archives')
   mkdirSync(archives, { recursive: true })
-  const run = (program, args, failure) => runLogged(program, args, { cwd: archives, logFile, failure })
+  const run = (program, args, failure) =>
+    runLogged(program, args, { cwd: archives, logFile, failure, signal })
 
-  const aptOptions = await packageListOptions(home, run)
+  const options = installedAside(home)
+  if (hasPackageLists()) {
+    // Old lists name versions that the mirror no longer has: then apt gets its own, as below.
+    await downloadPackages(packages, options, run).catch(async () =>
+      downloadPackages(packages, await ownLists(home, options, run), run),
+    )
+  } else {
+    await downloadPackages(packages, await ownLists(home, options, run), run)
+  }
+  for (const archive of readdirSync(archives).filter((name) => name.endsWith('.deb'))) {
+    await run('dpkg', ['-x', join(archives, archive), join(home, 'packages')], `Unpacking ${archive} failed.`)
+  }
+  rmSync(archives, { recursive: true })
+}
+
+async function downloadPackages(packages, aptOptions, run) {
   const plan = await run(
     'apt-get',
     [...aptOptions, 'install', '--simulate', '--no-install-recommends', ...packages],
@@ -32,22 +48,16 @@ export async function unpackPackages(packages, home) {
     .map((match) => `${match[1]}=${match[2]}`)
   if (needed.length === 0)
     throw new Problem('apt-get found nothing to unpack; see the log in the data folder.')
-
   await run('apt-get', [...aptOptions, 'download', ...needed], 'Downloading the packages failed.')
-  for (const archive of readdirSync(archives).filter((name) => name.endsWith('.deb'))) {
-    await run('dpkg', ['-x', join(archives, archive), join(home, 'packages')], `Unpacking ${archive} failed.`)
-  }
-  rmSync(archives, { recursive: true })
 }
 
-/** Where the system has no package lists (fresh containers), apt keeps some of its own in the data folder. */
-async function packageListOptions(home, run) {
-  const options = installedAside(home)
-  if (hasPackageLists()) return options
+/** Only root may renew the system's package lists (and a fresh container has none): apt keeps some in the data folder. */
+async function ownLists(home, options, run) {
   const state = join(home, 'packages/apt')
   mkdirSync(join(state, 'lists/partial'), { recursive: true })
   mkdirSync(join(state, 'cache/archives/partial'), { recursive: true })
-  const own = [...options, '-o', `Dir::State::lists=${state}/lists`, '-o', `Dir::Cache=${state}/cache`]
+  const folders = ['-o', `Dir::State::lists=${state}/lists`, '-o', `Dir::Cache=${state}/cache`]
+  const own = [...options, ...folders, '-o', 'APT::Update::Error-Mode=any']
   await run('apt-get', [...own, 'update'], 'apt-get update failed.')
   return own
 }
