@@ -1,3 +1,4 @@
+import { queues } from '@cep/queues/queues'
 import { type LeadPipeline, startLeadPipeline } from '@cep/testing/lead-pipeline'
 import { postLeads } from '@cep/testing/post-leads'
 import { runSize } from '@cep/testing/run-size'
@@ -10,8 +11,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
  */
 const LEADS = runSize({ quick: 120, full: 500 })
 
-/** As declared for `mail.send`: so many mails can be in flight when a worker is killed. */
-const MAIL_CONCURRENCY = 10
+/** So many mails can be in flight when a worker is killed. */
+const MAIL_CONCURRENCY = queues['mail.send'].concurrency
 
 let pipeline: LeadPipeline
 

@@ -44,7 +44,7 @@ async function request(email: string, choice: RegExp): Promise<void> {
   await page.getByRole('main').getByRole('button').first().click()
   await page.waitForURL(/enviado=1/)
 
-  const mail = await mailTo(system.mail, email, /confirma/i)
+  const mail = await mailTo(system.mail, email, /confirmar\?token=/)
   const link = /https?:\/\/\S+\/mis-datos\/confirmar\?token=[^\s")]+/.exec(mail.text ?? '')?.[0]
   expect(link).toBeTruthy()
   await page.goto(link ?? '')
