@@ -37,11 +37,17 @@ function node24Runs() {
 /** `npm ci`, with the development tools: the builds need them. */
 export async function installDependencies(home, signal) {
   const { NODE_ENV: _production, ...env } = process.env
+  const shared = { env, signal, logFile: join(home, 'logs/install.log') }
   await runLogged('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
+    ...shared,
     cwd: tree,
-    env,
-    signal,
-    logFile: join(home, 'logs/install.log'),
     failure: 'npm ci failed.',
+  })
+  if (node24Runs()) return
+  // An npm that runs no install scripts without being asked leaves the package `node` empty.
+  await runLogged('node', ['installArchSpecificPackage'], {
+    ...shared,
+    cwd: join(tree, 'node_modules/node'),
+    failure: 'Node 24 could not be installed.',
   })
 }
