@@ -31,7 +31,7 @@ export function findPrograms(home) {
     nginx: firstIn(folders, 'nginx'),
   }
   const usesUnpacked = Object.values(found).some((path) => path?.startsWith(unpacked))
-  return { ...found, libraryPath: usesUnpacked ? libraryPath : null }
+  return { ...found, libraryPath: usesUnpacked ? libraryPath : (process.env.LD_LIBRARY_PATH ?? null) }
 }
 
 /** PATH often holds links to a few of its programs; all of them lie beside the real `postgres`. */

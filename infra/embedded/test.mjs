@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
-import { existsSync } from 'node:fs'
-import { join } from 'node:path'
+import { existsSync, readFileSync } from 'node:fs'
+import { delimiter, dirname, join } from 'node:path'
 import { node24, tree } from './home.mjs'
 import { aptInstall } from './install-programs.mjs'
 import { installEverything, prepareHome } from './prepare.mjs'
@@ -17,7 +17,7 @@ await runCommand(async () => {
   const home = prepareHome()
   await installEverything(home, (signal) => ensureChromium(home, signal))
   if (args.includes('--prepare')) return 0
-  const env = { ...process.env, CEP_HOME: home }
+  const env = { ...process.env, CEP_HOME: home, ...pathTo(home) }
   const built = await run([join(tree, 'apps/ops/src/main.ts'), 'build'], env)
   if (built !== 0) return built
   const vitestArgs = args.filter((arg) => arg !== '--full')
@@ -26,6 +26,15 @@ await runCommand(async () => {
     CEP_TEST_SIZE: args.includes('--full') ? 'full' : 'small',
   })
 })
+
+/** The tests look for servers on PATH, also for those that were unpacked into the data folder. */
+function pathTo(home) {
+  const { postgresBin, redisServer, nginx, libraryPath } = JSON.parse(
+    readFileSync(join(home, 'programs.json'), 'utf8'),
+  )
+  const folders = [postgresBin, dirname(redisServer), dirname(nginx), process.env.PATH]
+  return { PATH: folders.join(delimiter), ...(libraryPath ? { LD_LIBRARY_PATH: libraryPath } : {}) }
+}
 
 async function ensureChromium(home, signal) {
   if (CHROMIUM.some(existsSync)) return
