@@ -5,7 +5,7 @@ const ignored = ['**/node_modules/**', '**/dist/**', '**/build/**', '**/.next/**
 /**
  * unit: beside the code, no server. integration: real PostgreSQL, Redis, object store and SMTP, a
  * cloned database per test. faults: built apps and servers, killed for real. e2e: the embedded system
- * as a person meets it, in Chromium. The last two need the builds that `npm test` makes first.
+ * as a person meets it, in Chromium. The last two need the builds that `npm test` makes first. One project after the other: they share two cores.
  */
 export default defineConfig({
   test: {
@@ -15,12 +15,14 @@ export default defineConfig({
       {
         test: {
           name: 'architecture',
+          sequence: { groupOrder: 0 },
           include: ['tests/architecture.test.ts'],
         },
       },
       {
         test: {
           name: 'unit',
+          sequence: { groupOrder: 1 },
           include: ['{apps,packages,infra}/**/*.test.{ts,tsx}'],
           exclude: [...ignored, '**/*.int.test.ts'],
         },
@@ -28,6 +30,7 @@ export default defineConfig({
       {
         test: {
           name: 'integration',
+          sequence: { groupOrder: 2 },
           include: ['{apps,packages,infra}/**/*.int.test.ts'],
           exclude: ignored,
           globalSetup: ['./packages/testing/src/integration-setup.ts'],
@@ -39,6 +42,7 @@ export default defineConfig({
       {
         test: {
           name: 'faults',
+          sequence: { groupOrder: 3 },
           include: ['tests/**/*.fault.test.ts'],
           testTimeout: 240_000,
           hookTimeout: 180_000,
@@ -48,6 +52,7 @@ export default defineConfig({
       {
         test: {
           name: 'e2e',
+          sequence: { groupOrder: 4 },
           include: ['tests/**/*.e2e.test.ts'],
           globalSetup: ['./packages/testing/src/e2e-setup.ts'],
           testTimeout: 60_000,
