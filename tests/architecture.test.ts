@@ -88,9 +88,9 @@ it('uses one version of each package in the whole house', () => {
 })
 
 it('reads the environment in one place', () => {
-  // Which of Next's two runtimes it is in: a constant that its bundler fills in, no setting.
+  // Which of its runtimes and phases Next is in: its own constants, no settings.
   const readsEnvironment = (file: string) =>
-    /process\.env\b(?!\.NEXT_RUNTIME)/.test(readFileSync(join(root, file), 'utf8'))
+    /process\.env\b(?!\.NEXT_(?:RUNTIME|PHASE)\b)/.test(readFileSync(join(root, file), 'utf8'))
   const readers = workspaces.flatMap(sourcesOf).filter((file) => !isTestFile(file) && readsEnvironment(file))
   // The configuration parser itself, and what starts processes and hands their environment on.
   const allowedReaders = (file: string) =>
