@@ -1,7 +1,9 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { until } from '@cep/testing/until'
 import { afterEach, beforeEach, expect, it } from 'vitest'
+import { identify, isAlive } from './linux-process.ts'
 import type { Part } from './part.ts'
 import { type RunningPart, runPart } from './run-part.ts'
 
@@ -53,6 +55,22 @@ it('fails the start when it lives but never gets healthy', async () => {
 it('fails the start when there is no such program', async () => {
   const part = start('', { command: ['/no/such/program'] })
   await expect(part.ready).rejects.toThrow('could not be started')
+})
+
+it('takes its children along when it dies', async () => {
+  const child = `require('node:child_process').spawn(process.execPath, ['-e', 'setInterval(() => {}, 1000)']).pid`
+  const ended = Promise.withResolvers<void>()
+  const part = start(`console.log(${child}); ${ready()} ${staysAlive}`, {}, () => {
+    if (running[0]?.state === 'restarting') ended.resolve()
+  })
+  await part.ready
+  const childPid = Number(readFileSync(join(folder, 'part.log'), 'utf8'))
+  const identity = identify(childPid)
+  if (!identity || part.pid === null) throw new Error('the child is not there')
+  process.kill(part.pid, 'SIGKILL')
+  await ended.promise
+  // The kernel needs a moment to end a process it was told to kill.
+  await until('the child to end', async () => !isAlive(identity))
 })
 
 it('ends when stopped, and stays ended', async () => {

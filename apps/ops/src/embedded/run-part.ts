@@ -104,6 +104,8 @@ export function runPart(
     onChange()
     void probeUntilHealthy(ended.signal)
     const reason = await withStopDeadline(end)
+    // What it left of its own: nginx's workers go on listening when their master is killed.
+    if (child.pid !== undefined) signalGroup(child.pid, 'SIGKILL')
     running.pid = null
     onChange()
     return reason

@@ -44,6 +44,7 @@ export async function endLeftovers(state: SystemState): Promise<string[]> {
       signalGroup(part.pid, 'SIGKILL')
       await ends(part, 5_000)
     }
+    signalGroup(part.pid, 'SIGKILL')
   }
   return left.map(({ name }) => name)
 }
