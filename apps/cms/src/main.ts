@@ -13,6 +13,7 @@ import { assertMigrated } from './database/assert-migrated.ts'
 import { createRouter } from './http/router.ts'
 import { createChallengeDesk } from './intake/challenge-desk.ts'
 import { createThrottle } from './intake/throttle.ts'
+import { wakePayload } from './jobs/wake-payload.ts'
 import { createPrivacyLimiter } from './privacy/handle-privacy-request.ts'
 import { createPublicApi } from './public-api/create-public-api.ts'
 
@@ -73,6 +74,7 @@ server.headersTimeout = 80_000
 
 server.listen(configuration.PORT, configuration.HOST, () => {
   logger.info({ version: VERSION, port: configuration.PORT, mode: configuration.CEP_MODE }, 'cms ready')
+  void wakePayload({ port: configuration.PORT, host: configuration.HOST, logger })
 })
 addShutdownStep('http', () => {
   server.closeIdleConnections()

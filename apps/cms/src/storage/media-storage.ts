@@ -1,7 +1,8 @@
 import { createStorage, type StorageSettings } from '@cep/platform/storage'
 import { cloudStoragePlugin } from '@payloadcms/plugin-cloud-storage'
 import type { Adapter } from '@payloadcms/plugin-cloud-storage/types'
-import { APIError, type PayloadRequest, type Plugin } from 'payload'
+import type { PayloadRequest, Plugin } from 'payload'
+import { refusal } from '../access/refusal.ts'
 
 type Upload = { key: string; done: Promise<void> }
 
@@ -21,11 +22,9 @@ export function mediaStorage(settings: StorageSettings & { S3_UPLOADS_BUCKET: st
       } catch (cause) {
         req.payload.logger.error({ err: cause }, 'object store refused an upload')
         await forget(siblings)
-        throw new APIError(
-          'El almacén de archivos no responde y no se ha guardado nada. Inténtalo en unos minutos.',
+        throw refusal(
           503,
-          undefined,
-          true,
+          'El almacén de archivos no responde y no se ha guardado nada. Inténtalo en unos minutos.',
         )
       }
     },

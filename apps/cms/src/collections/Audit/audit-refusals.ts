@@ -1,5 +1,5 @@
 import { sql } from '@payloadcms/db-postgres/drizzle'
-import type { AfterErrorHook, PayloadRequest } from 'payload'
+import { type AfterErrorHook, LockedAuth, type PayloadRequest } from 'payload'
 import { poolOf } from '../../database/transaction-of.ts'
 import { insertAudit } from './write-audit.ts'
 
@@ -11,7 +11,7 @@ import { insertAudit } from './write-audit.ts'
 export const auditRefusals: AfterErrorHook = async ({ error, req, collection, context }) => {
   const cause = causeOf(error)
   if (isSignIn(req, collection?.slug) && cause.status === 401)
-    return recordFailedSignIn(req, cause.name, context)
+    return recordFailedSignIn(req, { wasLocked: cause.wasLocked, context })
   if (cause.status !== 403 || !req.user) return
   await insertAudit(poolOf(req), req, {
     action: methodNames[req.method ?? ''] ?? 'request',
@@ -24,11 +24,12 @@ export const auditRefusals: AfterErrorHook = async ({ error, req, collection, co
 const methodNames: Record<string, string> = { GET: 'read', POST: 'create', PATCH: 'update', DELETE: 'delete' }
 
 /** GraphQL wraps what was thrown. */
-function causeOf(error: Error): { name: string; status: number | undefined } {
+function causeOf(error: Error): { wasLocked: boolean; status: number | undefined } {
   const original =
     'originalError' in error && error.originalError instanceof Error ? error.originalError : error
   const status = 'status' in original && typeof original.status === 'number' ? original.status : undefined
-  return { name: original.name, status }
+  // Names of classes don't survive minification.
+  return { wasLocked: original instanceof LockedAuth, status }
 }
 
 function isSignIn(req: PayloadRequest, collection: string | undefined): boolean {
@@ -39,16 +40,14 @@ function isSignIn(req: PayloadRequest, collection: string | undefined): boolean 
 
 async function recordFailedSignIn(
   req: PayloadRequest,
-  errorName: string,
-  context: Record<string, unknown>,
+  { wasLocked, context }: { wasLocked: boolean; context: Record<string, unknown> },
 ): Promise<void> {
   const pool = poolOf(req)
   const account = await accountOf(req)
   const target = { collection: 'users', id: account?.id }
   await insertAudit(pool, req, { action: 'login', ...target, outcome: 'failed' })
   // Payload says "wrong" and not "locked" to the very attempt that locks.
-  const isLockedNow =
-    (account?.isLocked && errorName === 'AuthenticationError') || context.locksAccount === true
+  const isLockedNow = (account?.isLocked && !wasLocked) || context.locksAccount === true
   if (isLockedNow) await insertAudit(pool, req, { action: 'lock', ...target })
 }
 

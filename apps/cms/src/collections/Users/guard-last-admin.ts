@@ -1,10 +1,6 @@
 import { sql } from '@payloadcms/db-postgres/drizzle'
-import {
-  APIError,
-  type CollectionBeforeChangeHook,
-  type CollectionBeforeDeleteHook,
-  type PayloadRequest,
-} from 'payload'
+import type { CollectionBeforeChangeHook, CollectionBeforeDeleteHook, PayloadRequest } from 'payload'
+import { refusal } from '../../access/refusal.ts'
 import { transactionOf } from '../../database/transaction-of.ts'
 
 /** The last active administrator can be neither demoted nor switched off. */
@@ -28,10 +24,5 @@ async function refuseIfLastAdmin(req: PayloadRequest, id: number | string): Prom
     sql`SELECT id FROM users WHERE role = 'admin' AND is_active ORDER BY id FOR UPDATE`,
   )
   if (rows.some((admin) => String(admin.id) !== String(id))) return
-  throw new APIError(
-    'Es la última cuenta de administración: crea otra antes de cambiarla.',
-    403,
-    undefined,
-    true,
-  )
+  throw refusal(403, 'Es la última cuenta de administración: crea otra antes de cambiarla.')
 }

@@ -1,6 +1,7 @@
-import { APIError, type CollectionBeforeLoginHook } from 'payload'
+import type { CollectionBeforeLoginHook } from 'payload'
+import { refusal } from '../../access/refusal.ts'
 
 /** An account that was switched off can't sign in. */
 export const refuseInactive: CollectionBeforeLoginHook = ({ user }) => {
-  if (!user.isActive) throw new APIError('Esta cuenta está desactivada.', 403, undefined, true)
+  if (!user.isActive) throw refusal(403, 'Esta cuenta está desactivada.')
 }

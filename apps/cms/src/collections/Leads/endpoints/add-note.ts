@@ -1,8 +1,9 @@
 import { sql } from '@payloadcms/db-postgres/drizzle'
 import { z } from 'zod'
+import { refusal } from '../../../access/refusal.ts'
 import { transactionOf } from '../../../database/transaction-of.ts'
 import { writeAudit } from '../../Audit/write-audit.ts'
-import { leadAction, refusal } from './lead-endpoint.ts'
+import { leadAction } from './lead-endpoint.ts'
 
 const note = z.object({
   text: z

@@ -1,6 +1,7 @@
 import { z } from 'zod'
+import { refusal } from '../../../access/refusal.ts'
 import { idOf } from '../../../admin/leads/find-leads.ts'
-import { leadAction, refusal } from './lead-endpoint.ts'
+import { leadAction } from './lead-endpoint.ts'
 
 const assignment = z.object({
   adviserId: z.number('Elige a quién se la das.').int().positive().nullable(),

@@ -1,6 +1,7 @@
 import { LEAD_STATUSES, leadStatusLabels } from '@cep/contracts/vocabulary'
 import { z } from 'zod'
-import { leadAction, refusal } from './lead-endpoint.ts'
+import { refusal } from '../../../access/refusal.ts'
+import { leadAction } from './lead-endpoint.ts'
 
 const statusChange = z.object({
   status: z.enum(LEAD_STATUSES, 'Ese estado no existe.'),

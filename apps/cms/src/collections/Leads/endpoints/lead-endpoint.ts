@@ -1,6 +1,5 @@
 import { sql } from '@payloadcms/db-postgres/drizzle'
 import {
-  APIError,
   commitTransaction,
   type Endpoint,
   initTransaction,
@@ -9,6 +8,7 @@ import {
 } from 'payload'
 import type { z } from 'zod'
 import { isStaff } from '../../../access/reader-of.ts'
+import { refusal } from '../../../access/refusal.ts'
 import { type LeadPermissions, leadPermissions } from '../../../admin/leads/lead-permissions.ts'
 import { transactionOf } from '../../../database/transaction-of.ts'
 import type { Lead, User } from '../../../payload-types.ts'
@@ -62,11 +62,6 @@ export function leadReading(
       return answer(await read(staff, id))
     },
   }
-}
-
-/** An error whose message is shown to the member of staff. */
-export function refusal(status: 400 | 401 | 403 | 404 | 409 | 422, message: string): APIError<null> {
-  return new APIError(message, status, null, true)
 }
 
 function answer(body: object): Response {

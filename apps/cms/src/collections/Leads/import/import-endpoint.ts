@@ -1,5 +1,6 @@
-import { APIError, addDataAndFileToRequest, type Endpoint, type PayloadRequest } from 'payload'
+import { addDataAndFileToRequest, type Endpoint, type PayloadRequest } from 'payload'
 import { readerOf } from '../../../access/reader-of.ts'
+import { refusal } from '../../../access/refusal.ts'
 import { writeAudit } from '../../Audit/write-audit.ts'
 import { importRow } from './import-row.ts'
 import { MAX_ROWS, parseRows } from './parse-rows.ts'
@@ -18,9 +19,9 @@ export const importEndpoint: Omit<Endpoint, 'root'> = {
   handler: async (req) => {
     const reader = readerOf(req)
     if (reader !== 'gestor' && reader !== 'admin')
-      throw refused('No tienes permiso para importar solicitudes.', 403)
+      throw refusal(403, 'No tienes permiso para importar solicitudes.')
     const parsed = parseRows(await bodyOf(req))
-    if (!parsed.ok) throw refused(parsed.message, 422)
+    if (!parsed.ok) throw refusal(422, parsed.message)
 
     const report = { received: parsed.rows.length, created: 0, duplicate: 0, refused: 0 }
     const errors: { row: number; fields: Record<string, string> }[] = []
@@ -45,12 +46,12 @@ async function bodyOf(
   if (Number(req.headers.get('content-length') ?? 0) > MAX_BYTES) throw tooLarge()
   if (type === 'multipart/form-data') {
     await addDataAndFileToRequest(req)
-    if (!req.file) throw refused('Elige el archivo CSV con las solicitudes.', 422)
+    if (!req.file) throw refusal(422, 'Elige el archivo CSV con las solicitudes.')
     if (req.file.data.length > MAX_BYTES) throw tooLarge()
     return { kind: 'csv', text: req.file.data.toString('utf8') }
   }
   if (type !== 'text/csv' && type !== 'application/json') {
-    throw refused('Envía un archivo CSV o un cuerpo JSON.', 415)
+    throw refusal(415, 'Envía un archivo CSV o un cuerpo JSON.')
   }
   const text = (await req.text?.()) ?? ''
   if (Buffer.byteLength(text) > MAX_BYTES) throw tooLarge()
@@ -58,14 +59,10 @@ async function bodyOf(
   try {
     return { kind: 'json', value: JSON.parse(text) }
   } catch {
-    throw refused('El cuerpo no es JSON válido.', 400)
+    throw refusal(400, 'El cuerpo no es JSON válido.')
   }
 }
 
 function tooLarge(): Error {
-  return refused(`El archivo es demasiado grande: como mucho 5 MB y ${MAX_ROWS} filas.`, 413)
-}
-
-function refused(message: string, status: number): Error {
-  return new APIError(message, status, undefined, true)
+  return refusal(413, `El archivo es demasiado grande: como mucho 5 MB y ${MAX_ROWS} filas.`)
 }

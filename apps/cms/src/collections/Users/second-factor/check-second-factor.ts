@@ -1,4 +1,5 @@
-import { APIError, type CollectionBeforeLoginHook, LockedAuth } from 'payload'
+import { type CollectionBeforeLoginHook, LockedAuth } from 'payload'
+import { refusal } from '../../../access/refusal.ts'
 import { spendSecondFactorCode } from './second-factor-store.ts'
 
 /**
@@ -11,12 +12,12 @@ export const checkSecondFactor: CollectionBeforeLoginHook = async ({ user, req, 
   if (context.isPasswordReset) return
   const code = codeOf(req)
   if (!code) {
-    throw new APIError('Escribe el código de tu aplicación.', 401, { code: 'second_factor_required' }, true)
+    throw refusal(401, 'Escribe el código de tu aplicación.', { code: 'second_factor_required' })
   }
   const result = await spendSecondFactorCode(req, Number(user.id), code)
   if (result === 'accepted') return
   if (result === 'refused') {
-    throw new APIError('El código no es correcto o ya se usó.', 401, { code: 'second_factor_refused' }, true)
+    throw refusal(401, 'El código no es correcto o ya se usó.', { code: 'second_factor_refused' })
   }
   context.locksAccount = result === 'locked_now'
   throw new LockedAuth(req.t)

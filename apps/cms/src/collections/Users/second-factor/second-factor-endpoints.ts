@@ -1,5 +1,4 @@
 import {
-  APIError,
   addDataAndFileToRequest,
   commitTransaction,
   type Endpoint,
@@ -9,6 +8,7 @@ import {
 } from 'payload'
 import { toDataURL } from 'qrcode'
 import { readerOf } from '../../../access/reader-of.ts'
+import { refusal } from '../../../access/refusal.ts'
 import { writeAudit } from '../../Audit/write-audit.ts'
 import { rolesWithMandatorySecondFactor } from './mandatory-roles.ts'
 import { newRecoveryCodes } from './recovery-codes.ts'
@@ -36,7 +36,7 @@ export const secondFactorEndpoints: Omit<Endpoint, 'root'>[] = [
 
 async function start(req: PayloadRequest): Promise<unknown> {
   const user = signedIn(req)
-  if (user.secondFactorEnabled) throw refused('El segundo factor ya está activado.', 409)
+  if (user.secondFactorEnabled) throw refusal(409, 'El segundo factor ya está activado.')
   const secret = newTotpSecret()
   await startSecondFactor(req, user.id, secret)
   const url = totpUrl({ secret, account: user.email, issuer: ISSUER })
@@ -51,7 +51,7 @@ async function confirm(req: PayloadRequest): Promise<unknown> {
     code: await codeIn(req),
     recoveryCodes,
   })
-  if (!isConfirmed) throw refused('El código no es correcto. Escribe el que ves ahora en la aplicación.', 422)
+  if (!isConfirmed) throw refusal(422, 'El código no es correcto. Escribe el que ves ahora en la aplicación.')
   await writeAudit(req, { action: 'second_factor_on', collection: 'users', id: user.id })
   return { recoveryCodes }
 }
@@ -59,10 +59,10 @@ async function confirm(req: PayloadRequest): Promise<unknown> {
 async function disable(req: PayloadRequest): Promise<unknown> {
   const user = signedIn(req)
   if ((await rolesWithMandatorySecondFactor(req)).has(user.role)) {
-    throw refused('Para tu función el segundo factor es obligatorio.', 403)
+    throw refusal(403, 'Para tu función el segundo factor es obligatorio.')
   }
   const result = await spendSecondFactorCode(req, user.id, await codeIn(req))
-  if (result !== 'accepted') throw refused('El código no es correcto o ya se usó.', 422)
+  if (result !== 'accepted') throw refusal(422, 'El código no es correcto o ya se usó.')
   await removeSecondFactor(req, user.id)
   await writeAudit(req, { action: 'second_factor_off', collection: 'users', id: user.id })
   return { disabled: true }
@@ -70,12 +70,12 @@ async function disable(req: PayloadRequest): Promise<unknown> {
 
 async function reset(req: PayloadRequest): Promise<unknown> {
   const reader = readerOf(req)
-  if (reader !== 'admin' && reader !== 'gestor') throw refused('No tienes permiso para hacer esto.', 403)
+  if (reader !== 'admin' && reader !== 'gestor') throw refusal(403, 'No tienes permiso para hacer esto.')
   const id = Number(req.routeParams?.id)
   const user = await req.payload.findByID({ collection: 'users', id, depth: 0, disableErrors: true, req })
-  if (!user) throw refused('Esa cuenta no existe.', 404)
-  if (user.role === 'admin' && reader !== 'admin') throw refused('No tienes permiso para hacer esto.', 403)
-  if (user.id === req.user?.id) throw refused('El tuyo se desactiva con un código.', 403)
+  if (!user) throw refusal(404, 'Esa cuenta no existe.')
+  if (user.role === 'admin' && reader !== 'admin') throw refusal(403, 'No tienes permiso para hacer esto.')
+  if (user.id === req.user?.id) throw refusal(403, 'El tuyo se desactiva con un código.')
   await removeSecondFactor(req, user.id)
   await writeAudit(req, { action: 'second_factor_reset', collection: 'users', id: user.id })
   return { disabled: true }
@@ -83,7 +83,7 @@ async function reset(req: PayloadRequest): Promise<unknown> {
 
 /** Whoever is signed in, also one who still has to set the second factor up. */
 function signedIn(req: PayloadRequest): NonNullable<PayloadRequest['user']> {
-  if (!req.user?.isActive) throw refused('Entra en tu cuenta.', 401)
+  if (!req.user?.isActive) throw refusal(401, 'Entra en tu cuenta.')
   return req.user
 }
 
@@ -106,8 +106,4 @@ async function inOneTransaction(
     await killTransaction(req)
     throw error
   }
-}
-
-function refused(message: string, status: number): Error {
-  return new APIError(message, status, undefined, true)
 }
