@@ -6,6 +6,9 @@ import { dependenciesAreCurrent, installDependencies } from './install-dependenc
 import { ensurePrograms } from './install-programs.mjs'
 import { say } from './say.mjs'
 
+// Chosen by hand: nobody wonders for longer than this whether it hangs.
+const STILL_EVERY_MS = 20_000
+
 /** Checks system and disk before anything is downloaded. Returns the data folder, links resolved. */
 export function prepareHome() {
   const chosen = chooseHome()
@@ -18,8 +21,9 @@ export function prepareHome() {
 export async function installEverything(home, more = async () => {}) {
   const npm = async (signal) => {
     if (dependenciesAreCurrent()) return
-    say('installing dependencies (npm ci)')
-    await installDependencies(home, signal)
+    say('installing dependencies (npm ci), a minute or two')
+    const reminder = setInterval(() => say('still installing dependencies'), STILL_EVERY_MS)
+    await installDependencies(home, signal).finally(() => clearInterval(reminder))
     say('dependencies installed')
   }
   // One after the other: apt locks itself.

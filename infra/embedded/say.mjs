@@ -1,4 +1,5 @@
-const startedAt = Date.now()
+/** Milliseconds since 1970; the supervisor goes on counting from here. */
+export const startedAt = Date.now()
 
 /** One line of progress, with the seconds since the start. */
 export function say(text) {

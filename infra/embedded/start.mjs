@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { checkPorts } from './check-system.mjs'
 import { node24, shiftedPorts, tree } from './home.mjs'
 import { installEverything, prepareHome } from './prepare.mjs'
-import { Problem, runCommand } from './say.mjs'
+import { Problem, runCommand, startedAt } from './say.mjs'
 
 /**
  * `npm start [-- --detach]`. Plain JavaScript without dependencies, for whatever Node the host has:
@@ -14,7 +14,12 @@ await runCommand(async () => {
   const ports = shiftedPorts()
   if (!ports) throw new Problem('CEP_PORT_OFFSET must be a whole number that keeps every port below 65536.')
   const home = prepareHome()
-  const env = { ...process.env, CEP_HOME: home, CEP_STARTED_BY: String(process.pid) }
+  const env = {
+    ...process.env,
+    CEP_HOME: home,
+    CEP_STARTED_BY: String(process.pid),
+    CEP_STARTED_AT: String(startedAt),
+  }
 
   // Left by a run that still goes on, or by one that was killed: the first refuses, the second is cleaned up.
   if (existsSync(join(home, 'run/state.json')) && existsSync(node24)) {

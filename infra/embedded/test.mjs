@@ -44,7 +44,7 @@ async function ensureChromium(home, signal) {
     )
   }
   say('installing Chromium for the end-to-end tests (apt)')
-  await aptInstall(['chromium'], home, signal)
+  await aptInstall(['chromium', 'fonts-liberation'], home, signal)
 }
 
 function run(nodeArgs, env) {

@@ -12,6 +12,7 @@ const embeddedSettings = z.object({
     .default('off')
     .describe('`on` lets the edge serve the files of `bench:pages`'),
   CEP_STARTED_BY: z.coerce.number().int().optional(),
+  CEP_STARTED_AT: z.coerce.number().int().optional(),
   LOG_LEVEL: modeSettings.LOG_LEVEL,
   CEP_RATE_LIMITS: intakeSettings.CEP_RATE_LIMITS,
   LEAD_CHALLENGE: intakeSettings.LEAD_CHALLENGE,
@@ -32,6 +33,8 @@ export type Home = {
   publicUrl: string
   /** The bootstrap's process, when there is one: part of what `npm start` runs. */
   startedBy: number | undefined
+  /** When the bootstrap began, in milliseconds since 1970: progress is counted from there. */
+  startedAt: number
   isBench: boolean
   areRatesLimited: boolean
   leadChallenge: 'auto' | 'always' | 'off'
@@ -55,6 +58,7 @@ export function openHome(): Home {
     ports,
     publicUrl: `http://127.0.0.1:${ports.edge}`,
     startedBy: settings.CEP_STARTED_BY,
+    startedAt: settings.CEP_STARTED_AT ?? Date.now(),
     isBench: settings.CEP_BENCH === 'on',
     areRatesLimited: settings.CEP_RATE_LIMITS,
     leadChallenge: settings.LEAD_CHALLENGE,

@@ -12,9 +12,8 @@ type Message = { kind: 'say' | 'ready'; text: string } | { kind: 'failed'; messa
 /** Runs the system in the foreground until it is told to stop. Resolves to the exit code. */
 export async function runForeground(): Promise<number> {
   const home = openHome()
-  const startedAt = performance.now()
   const say = (text: string) => {
-    const seconds = `${((performance.now() - startedAt) / 1000).toFixed(1)}s`
+    const seconds = `${((Date.now() - home.startedAt) / 1000).toFixed(1)}s`
     tell({ kind: 'say', text: `${seconds.padStart(6)}  ${text}` })
   }
   const supervisor = createSupervisor(home, say)

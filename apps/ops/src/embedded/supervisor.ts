@@ -12,9 +12,12 @@ import { rotateLogs } from './part-logs.ts'
 import { describeParts } from './parts.ts'
 import { loadPrograms } from './programs.ts'
 import { type RunningPart, runPart } from './run-part.ts'
-import { runSteps, sortByNeeds } from './run-steps.ts'
+import { runSteps, type Step, sortByNeeds } from './run-steps.ts'
 import { loadSecrets, type Secrets } from './secrets.ts'
 import { identityOf, isSupervised, readState, removeState, writeState } from './system-state.ts'
+
+// Chosen by hand: nobody wonders for longer than this whether it hangs.
+const STILL_EVERY_MS = 20_000
 
 export type Supervisor = {
   secrets: Secrets
@@ -70,7 +73,10 @@ export function createSupervisor(home: Home, say: (text: string) => void): Super
   return { secrets, start, stop, ended: ended.promise, status }
 
   async function start(): Promise<void> {
-    await runSteps([...tasks, ...parts.map(startStep)], stopping.signal)
+    const busy = new Set<string>()
+    const reminder = setInterval(() => say(`still busy: ${[...busy].join(', ')}`), STILL_EVERY_MS)
+    const steps = [...tasks, ...parts.map(startStep)].map((step) => watched(step, busy))
+    await runSteps(steps, stopping.signal).finally(() => clearInterval(reminder))
     state = 'ready'
   }
 
@@ -145,6 +151,15 @@ export function createSupervisor(home: Home, say: (text: string) => void): Super
       }),
     })
   }
+}
+
+/** The step, noted in `busy` while it runs. */
+function watched(step: Step, busy: Set<string>): Step {
+  const run = async (signal: AbortSignal) => {
+    busy.add(step.name)
+    await step.run(signal).finally(() => busy.delete(step.name))
+  }
+  return { ...step, run }
 }
 
 /** Running parts matter more than the note of them: a disk that is full is told once, not died of. */
