@@ -11,6 +11,7 @@ type Message = { kind: 'say' | 'ready'; text: string } | { kind: 'failed'; messa
 
 /** Runs the system in the foreground until it is told to stop. Resolves to the exit code. */
 export async function runForeground(): Promise<number> {
+  surviveClosedTerminal()
   const home = openHome()
   const say = (text: string) => {
     const seconds = `${((Date.now() - home.startedAt) / 1000).toFixed(1)}s`
@@ -43,6 +44,11 @@ export async function runForeground(): Promise<number> {
   }
 }
 
+/** A terminal that closes ends our output, which must not end us before everything is stopped in order. */
+function surviveClosedTerminal(): void {
+  for (const stream of [process.stdout, process.stderr]) stream.on('error', () => {})
+}
+
 // Below this PostgreSQL can't write a checkpoint, and every other message is only a consequence.
 const FULL_DISK_BYTES = 48 * 1024 ** 2
 
@@ -64,6 +70,7 @@ function tell(message: Message): void {
 
 /** Starts the system in the background; resolves to 0 when it is ready, to 1 when it failed. */
 export async function runDetached(entry: string): Promise<number> {
+  surviveClosedTerminal()
   const home: Home = openHome()
   const log = openLog(home.logFolder, 'supervisor')
   const supervisor = spawn(process.execPath, [entry, 'start'], {
