@@ -141,7 +141,7 @@ async function sendLead(page: Page): Promise<void> {
 
 async function openFirstLead(page: Page): Promise<void> {
   await page.goto(`${edge}/admin/mis-solicitudes`)
-  await page.locator('main a[href*="/collections/leads/"]').first().click()
+  await page.locator('a[data-lead-link]').first().click()
   await page.waitForURL(/collections\/leads\/\d+/)
 }
 
