@@ -7,11 +7,11 @@ import config from '../payload.config.ts'
 import { seedCatalogue } from './seed-catalogue.ts'
 import { seedContent } from './seed-content.ts'
 import { seedLeads } from './seed-leads.ts'
-import { demoPassword, isSeeded, seedUsers } from './seed-users.ts'
+import { demoPassword, isSeeded, seedAdmin, seedUsers } from './seed-users.ts'
 
 /**
- * Fills an empty system with the demo centre, once: the users come last and mark it as done, and
- * everything before them is found or created, so that an interrupted run is simply run again.
+ * Fills an empty system with the demo centre, once: the administrator comes last and marks it as done,
+ * and everything before is found or created, so that an interrupted run is simply run again.
  */
 const configuration = cmsConfiguration()
 const logger = createLogger('seed', configuration.LOG_LEVEL)
@@ -25,8 +25,10 @@ if (await isSeeded(payload)) {
   await createStorage(configuration, configuration.S3_UPLOADS_BUCKET).ensureBucket()
   const catalogue = await seedCatalogue(payload)
   await seedContent(payload, catalogue)
-  const users = await seedUsers(payload, catalogue, demoPassword())
+  const password = demoPassword()
+  const users = await seedUsers(payload, catalogue, password)
   await seedLeads(pool, { catalogue, users })
+  await seedAdmin(payload, catalogue, password)
   logger.info({ seconds: Math.round((performance.now() - startedAt) / 1000) }, 'demo content written')
 }
 

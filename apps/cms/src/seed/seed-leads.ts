@@ -14,6 +14,8 @@ type Context = { catalogue: Catalogue; users: Map<string, number> }
 export async function seedLeads(pool: pg.Pool, context: Context): Promise<void> {
   const leads = demoLeads(new Date())
   await inTransaction(pool, async (client) => {
+    const { rowCount } = await client.query('SELECT FROM leads LIMIT 1')
+    if (rowCount) return
     for (const lead of leads) await insertLead(client, lead, context)
   })
 }

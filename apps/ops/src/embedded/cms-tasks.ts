@@ -43,11 +43,12 @@ async function missingMigrations({ home, programs, secrets }: System): Promise<s
   return committed.filter((name) => !applied.includes(name))
 }
 
-/** The seed's mark that it has run are its users; asking for them here saves the start of a whole CMS. */
+/** The seed's mark that it has run is its administrator; asking here saves the start of a whole CMS. */
 async function seed(system: System, signal: AbortSignal): Promise<void> {
   const { home, programs, secrets } = system
-  const [firstUser] = await queryColumn(home, programs, secrets, 'SELECT id FROM users LIMIT 1')
-  if (firstUser) return
+  const sql = "SELECT id FROM users WHERE role = 'admin' LIMIT 1"
+  const [administrator] = await queryColumn(home, programs, secrets, sql)
+  if (administrator) return
   system.say('writing the demo content')
   await runCmsScript(system, 'seed', signal)
 }
