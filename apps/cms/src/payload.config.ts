@@ -45,6 +45,9 @@ const configuration = cmsConfiguration()
 // Next's bundler knows import.meta.url alone.
 const directory = path.dirname(fileURLToPath(import.meta.url))
 
+/** A request that waits for a connection fails after a while and lets go of what it holds. */
+const NEVER_STUCK = { connectionTimeoutMillis: 5_000, idle_in_transaction_session_timeout: 15_000 }
+
 export default buildConfig({
   secret: configuration.PAYLOAD_SECRET,
   serverURL: configuration.PUBLIC_URL,
@@ -120,7 +123,7 @@ export default buildConfig({
   },
   typescript: { outputFile: path.join(directory, 'payload-types.ts') },
   db: postgresAdapter({
-    pool: { ...postgresOptions(configuration), max: 10, application_name: 'cep-cms' },
+    pool: { ...postgresOptions(configuration), max: 10, application_name: 'cep-cms', ...NEVER_STUCK },
     migrationDir: path.join(directory, 'migrations'),
     push: false,
     beforeSchemaInit: [

@@ -5,7 +5,9 @@ import type { PayloadRequest } from 'payload'
 export type SqlRunner = Pick<PostgresAdapter['drizzle'], 'execute'>
 
 /** The drizzle handle of the transaction a request runs in, or of the pool when it runs in none. */
-export async function transactionOf(req: PayloadRequest): Promise<SqlRunner> {
+export async function transactionOf(
+  req: Pick<PayloadRequest, 'payload' | 'transactionID'>,
+): Promise<SqlRunner> {
   const adapter = adapterOf(req)
   const transactionId = await req.transactionID
   return (transactionId && adapter.sessions[transactionId]?.db) || adapter.drizzle
