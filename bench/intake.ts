@@ -173,7 +173,7 @@ async function measureOverHttp(script: string): Promise<number> {
 /** The two bare inserts run without the triggers, which are part of what is measured against them. */
 async function measureBare(): Promise<number> {
   await counter.query('ALTER TABLE leads DISABLE TRIGGER USER; ALTER TABLE outbox DISABLE TRIGGER USER')
-  const { stdout } = await run(join(findPostgresFolder(), 'pgbench'), [
+  const { stdout } = await run(join(findPostgresFolder('pgbench'), 'pgbench'), [
     '-h',
     cluster.socketFolder,
     '-U',

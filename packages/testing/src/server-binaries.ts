@@ -12,11 +12,11 @@ export function findServer(name: string): string {
   return found
 }
 
-/** The folder with the programs of the newest PostgreSQL found (`initdb`, `pg_ctl`, `postgres`). */
-export function findPostgresFolder(): string {
+/** The folder with the programs of the newest PostgreSQL found; `program` is one that has to be in it. */
+export function findPostgresFolder(program = 'initdb'): string {
   const versioned = globSync('/usr/lib/postgresql/*/bin').sort((a, b) => versionOf(b) - versionOf(a))
   const folders = [...(process.env.PATH ?? '').split(delimiter), ...versioned]
-  const found = folders.find((folder) => existsSync(join(folder, 'initdb')))
+  const found = folders.find((folder) => existsSync(join(folder, program)))
   if (!found) throw new Error('PostgreSQL is not installed; "npm test" installs it')
   return found
 }
