@@ -1,10 +1,6 @@
-/** A failure a person can act on: one line, and the end of the log that tells more. */
-export class EmbeddedError extends Error {
-  readonly details: string | undefined
+import { OperatorError } from '../operator-error.ts'
 
-  constructor(message: string, { details, cause }: { details?: string; cause?: unknown } = {}) {
-    super(message, { cause })
-    this.name = 'EmbeddedError'
-    this.details = details
-  }
+/** A failure of the embedded system that a person can act on. */
+export class EmbeddedError extends OperatorError {
+  override readonly name = 'EmbeddedError'
 }

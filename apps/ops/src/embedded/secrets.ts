@@ -1,7 +1,7 @@
-import { randomBytes } from 'node:crypto'
 import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
+import { randomPlaceholder, randomText } from '../secrets/random-text.ts'
 
 const secretsFile = z.object({
   PAYLOAD_SECRET: z.string().min(32),
@@ -44,19 +44,7 @@ function makeSecrets(): Secrets {
     S3_SECRET_ACCESS_KEY: randomText(40),
     BULLBOARD_USER: 'admin',
     BULLBOARD_PASSWORD: randomText(16),
-    CEP_NONCE_PLACEHOLDER: randomText(48, RARE_LETTERS),
+    CEP_NONCE_PLACEHOLDER: randomPlaceholder(),
     CEP_DEMO_PASSWORD: randomText(14),
   }
-}
-
-// No 0/O, 1/l/I: people copy the demo password from a terminal. Exactly 32 characters: 256 is a
-// multiple of it, so that every byte gives an even choice.
-const ALPHABET = 'abcdefghijkmnpqrstuvwxyz23456789'
-
-// The edge searches each page for the placeholder, and skips its whole length wherever a page has a
-// letter that isn't in it: these are rare in Spanish and in HTML. Eight of them, 48 times: 144 bits.
-const RARE_LETTERS = 'jkqvwxyz'
-
-function randomText(length: number, alphabet = ALPHABET): string {
-  return Array.from(randomBytes(length), (byte) => alphabet[byte % alphabet.length]).join('')
 }
