@@ -23,6 +23,10 @@ export const cmsSettings = z.object({
   ...listenSettings,
   PORT: listenSettings.PORT.default(8100),
   PAYLOAD_SECRET: z.string().min(32).describe('Signs sessions; 32 characters or more'),
+  PAYLOAD_SECRET_PREVIOUS: z
+    .string()
+    .optional()
+    .describe('The one before, while it is rotated: second factors sealed with it still open'),
 })
 
 export type CmsConfiguration = z.infer<typeof cmsSettings>

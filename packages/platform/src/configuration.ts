@@ -116,6 +116,15 @@ export function readConfiguration<Schema extends z.ZodObject>(
   return parsed.data as z.infer<Schema>
 }
 
+/**
+ * A setting as its file says now: a secret that is rotated is replaced there while we run. undefined
+ * where it doesn't come from a file.
+ */
+export function readAgain(name: string, environment: Environment = process.env): string | undefined {
+  const fileName = environment[`${name}_FILE`]
+  return fileName ? readFileSync(fileName, 'utf8').trim() : undefined
+}
+
 /** Settings that make tests possible and a public server unsafe. */
 function refusedInProduction(settings: Record<string, unknown>): string[] {
   if (settings.CEP_MODE !== 'production') return []

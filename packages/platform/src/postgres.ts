@@ -1,4 +1,5 @@
 import pg from 'pg'
+import { readAgain } from './configuration.ts'
 import type { Logger } from './logger.ts'
 
 export type PostgresSettings = {
@@ -16,7 +17,8 @@ export function postgresOptions(settings: PostgresSettings): pg.ClientConfig {
     port: settings.POSTGRES_PORT,
     database: settings.POSTGRES_DB,
     user: settings.POSTGRES_USER,
-    password: settings.POSTGRES_PASSWORD,
+    // Asked at every new connection, so that a rotated password needs no restart.
+    password: () => readAgain('POSTGRES_PASSWORD') ?? settings.POSTGRES_PASSWORD,
   }
 }
 

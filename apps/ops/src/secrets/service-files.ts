@@ -25,9 +25,9 @@ export function serviceFiles(value: Value): Map<ServiceName, Map<string, string>
   }
   put('redis', 'users.acl', redisAclFile(redisPasswords(value)))
   put('storage-init', 's3-keys', storeKeys(value))
-  const sealedBefore = value(previous('PAYLOAD_SECRET'))
-  if (sealedBefore) {
-    for (const service of ['cms', 'migrate'] as const) put(service, 'PAYLOAD_SECRET_PREVIOUS', sealedBefore)
+  // Always there, because a setting that names a missing file is refused; empty but for a rotation.
+  for (const service of ['cms', 'migrate'] as const) {
+    put(service, 'PAYLOAD_SECRET_PREVIOUS', value(previous('PAYLOAD_SECRET')) ?? '')
   }
   return folders
 }

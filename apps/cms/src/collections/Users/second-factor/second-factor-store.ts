@@ -1,6 +1,8 @@
 import { sql } from '@payloadcms/db-postgres/drizzle'
 import type { PayloadRequest } from 'payload'
+import { cmsConfiguration } from '../../../configuration.ts'
 import { poolOf, type SqlRunner, transactionOf } from '../../../database/transaction-of.ts'
+import { derivedSecret } from './derived-secret.ts'
 import { hashRecoveryCode } from './recovery-codes.ts'
 import { openSecret, sealSecret } from './secret-box.ts'
 import { totpStep } from './totp.ts'
@@ -91,8 +93,19 @@ async function readSecondFactor(req: PayloadRequest, userId: number): Promise<Se
   const row = found.rows[0]
   if (!row) return null
   return {
-    secret: openSecret(String(row.secret_box), req.payload.secret),
+    secret: openEither(String(row.secret_box), req.payload.secret),
     confirmedAt: row.confirmed_at ? String(row.confirmed_at) : null,
     lockedUntil: row.locked_until ? String(row.locked_until) : null,
+  }
+}
+
+/** While PAYLOAD_SECRET is rotated, boxes sealed with the one before are still about. */
+function openEither(box: string, secret: string): string {
+  const { PAYLOAD_SECRET_PREVIOUS: before } = cmsConfiguration()
+  if (!before) return openSecret(box, secret)
+  try {
+    return openSecret(box, secret)
+  } catch {
+    return openSecret(box, derivedSecret(before))
   }
 }
