@@ -12,6 +12,7 @@ import { cmsConfiguration } from './configuration.ts'
 import { assertMigrated } from './database/assert-migrated.ts'
 import { createRouter } from './http/router.ts'
 import { createChallengeDesk } from './intake/challenge-desk.ts'
+import { createLeadStore } from './intake/store-lead.ts'
 import { createThrottle } from './intake/throttle.ts'
 import { wakePayload } from './jobs/wake-payload.ts'
 import { createPrivacyLimiter } from './privacy/handle-privacy-request.ts'
@@ -43,7 +44,7 @@ const server = createServer(
     logger,
     version: VERSION,
     intake: {
-      pool,
+      storeLead: createLeadStore(pool),
       logger,
       publicUrl: configuration.PUBLIC_URL,
       challenges: createChallengeDesk({

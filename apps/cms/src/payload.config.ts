@@ -35,10 +35,16 @@ import { smtpEmailAdapter } from './mail/smtp-email-adapter.ts'
 import { previewEndpoints } from './preview/preview-endpoints.ts'
 import { mediaStorage } from './storage/media-storage.ts'
 
-/** Payload speaks of itself in one place of the account page. */
+/** Words of Payload's own that staff should not meet: its name, "<Sin Curso>", "verdadero". */
 const translations = {
-  es: { ...panelTranslations.es, general: { payloadSettings: 'Preferencias del panel' } },
-  en: { ...panelTranslations.en, general: { payloadSettings: 'Panel preferences' } },
+  es: {
+    ...panelTranslations.es,
+    general: { payloadSettings: 'Preferencias del panel', noLabel: '—', true: 'Sí', false: 'No' },
+  },
+  en: {
+    ...panelTranslations.en,
+    general: { payloadSettings: 'Panel preferences', noLabel: '—', true: 'Yes', false: 'No' },
+  },
 }
 
 const configuration = cmsConfiguration()

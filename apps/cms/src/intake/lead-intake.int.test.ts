@@ -8,6 +8,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { createRouter } from '../http/router.ts'
 import { createPrivacyLimiter } from '../privacy/handle-privacy-request.ts'
 import { createChallengeDesk } from './challenge-desk.ts'
+import { createLeadStore } from './store-lead.ts'
 import { createThrottle } from './throttle.ts'
 
 let database: TestDatabase
@@ -51,7 +52,7 @@ async function startIntake(mode: 'auto' | 'always' | 'off') {
       privacy: { pool: database.pool, logger, linkSecret: secret, limiter: createPrivacyLimiter() },
       next: async (_request, response) => void response.writeHead(418).end(),
       intake: {
-        pool: database.pool,
+        storeLead: createLeadStore(database.pool),
         logger,
         publicUrl: 'http://127.0.0.1:8080',
         challenges: createChallengeDesk({ mode, secret }),

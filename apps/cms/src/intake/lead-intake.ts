@@ -2,18 +2,17 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import { newLeadReference } from '@cep/contracts/lead-reference'
 import { HONEYPOT_FIELD, leadGuards, leadSubmission } from '@cep/contracts/lead-submission'
 import type { Logger } from '@cep/platform/logger'
-import type pg from 'pg'
 import type { z } from 'zod'
 import { clientAddress } from '../http/client-address.ts'
 import { readBody } from '../http/read-body.ts'
 import type { ChallengeDesk } from './challenge-desk.ts'
 import { answerFailure, answerReceipt } from './intake-answers.ts'
 import { attributionFromReferer } from './referer-attribution.ts'
-import { storeLead } from './store-lead.ts'
+import type { StoreLead } from './store-lead.ts'
 import type { Throttle } from './throttle.ts'
 
 export type IntakeDependencies = {
-  pool: pg.Pool
+  storeLead: StoreLead
   logger: Logger
   challenges: ChallengeDesk
   throttle: Throttle
@@ -69,7 +68,7 @@ export async function handleLeadIntake(
   }
 
   try {
-    const stored = await storeLead(deps.pool, { submission: parsed.data, idempotencyKey: key, ip })
+    const stored = await deps.storeLead({ submission: parsed.data, idempotencyKey: key, ip })
     if (stored.kind === 'stored') return answerReceipt(answer, stored.reference)
     if (stored.kind === 'conflict') return answerFailure(answer, { kind: 'idempotency_conflict' })
     return answerFailure(answer, { kind: 'invalid_fields', fields: stored.fields, input })

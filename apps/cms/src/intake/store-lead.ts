@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto'
 import { newLeadReference } from '@cep/contracts/lead-reference'
 import { CONSENT_TEXT_VERSION, type LeadSubmission } from '@cep/contracts/lead-submission'
-import type pg from 'pg'
+import pg from 'pg'
 import { auditedLeadFields } from '../collections/Leads/audited-fields.ts'
+import { createBatcher } from './batcher.ts'
 
 export type StoreInput = {
   submission: LeadSubmission
@@ -14,6 +15,8 @@ export type StoreResult =
   | { kind: 'stored'; reference: string }
   | { kind: 'conflict' }
   | { kind: 'invalid'; fields: Record<string, string> }
+
+export type StoreLead = (input: StoreInput) => Promise<StoreResult>
 
 type Row = {
   outcome:
@@ -34,21 +37,43 @@ const UNKNOWN: Partial<Record<Row['outcome'], Record<string, string>>> = {
 }
 
 /**
- * Stores a submission with everything that follows from it (lead or duplicate, consent, outbox row,
- * audit row) in one transaction and one round trip: the SQL function `intake_lead`.
+ * Submissions in one transaction, and transactions at a time. A commit waits for the disk and `NOTIFY`
+ * lets one commit after the other: many small ones are what costs, not the rows in them. Figures in
+ * docs/decisions/0011.
  */
-export async function storeLead(pool: pg.Pool, input: StoreInput): Promise<StoreResult> {
-  const { rows } = await pool.query<Row>({
-    name: 'intake-lead',
-    text: 'SELECT outcome, reference FROM intake_lead($1::jsonb)',
-    values: [JSON.stringify(documentOf(input))],
+const BATCH = { maxItems: 50, maxBatches: 2 }
+
+/**
+ * Stores submissions with everything that follows from them (lead or duplicate, consent, outbox row,
+ * audit row): those that arrive while others are being stored share a transaction and a round trip.
+ * Resolves when its transaction is on disk.
+ */
+export function createLeadStore(pool: pg.Pool): StoreLead {
+  const store = createBatcher<LeadDocument, Row>({
+    ...BATCH,
+    work: (documents) => storeTogether(pool, documents),
+    // An error that the server reports ended the transaction; after a lost connection nobody knows.
+    isUndone: (error) => error instanceof pg.DatabaseError,
   })
-  const row = rows[0]
-  if (!row) throw new Error('intake_lead answered nothing')
-  if (row.outcome === 'conflict') return { kind: 'conflict' }
-  const unknown = UNKNOWN[row.outcome]
-  return unknown ? { kind: 'invalid', fields: unknown } : { kind: 'stored', reference: row.reference }
+  return async (input) => {
+    const row = await store(documentOf(input))
+    if (row.outcome === 'conflict') return { kind: 'conflict' }
+    const unknown = UNKNOWN[row.outcome]
+    return unknown ? { kind: 'invalid', fields: unknown } : { kind: 'stored', reference: row.reference }
+  }
 }
+
+async function storeTogether(pool: pg.Pool, documents: LeadDocument[]): Promise<Row[]> {
+  const { rows } = await pool.query<Row>({
+    name: 'intake-leads',
+    text: 'SELECT outcome, reference FROM intake_leads($1::jsonb)',
+    values: [JSON.stringify(documents)],
+  })
+  if (rows.length !== documents.length) throw new Error('intake_leads answered less than it was asked')
+  return rows
+}
+
+type LeadDocument = ReturnType<typeof documentOf>
 
 function documentOf({ submission, idempotencyKey, ip }: StoreInput) {
   return {

@@ -126,7 +126,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
       END IF;
 
       reference := submission->>'reference';
-      PERFORM pg_advisory_xact_lock(hashtextextended('lead:' || given_email || ':' || coalesce(chosen_course, 0), 0));
+      PERFORM pg_advisory_xact_lock(hashtextextended('lead:' || given_email, 0));
       SELECT l.id INTO lead_id FROM leads l
         WHERE l.email = given_email
           AND l.course_id IS NOT DISTINCT FROM chosen_course
@@ -170,11 +170,35 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
         true, (submission#>>'{consent,marketing}')::boolean, submission->>'consentTextVersion', consent_address
       );
     END $$;
+
+    -- Several submissions in one transaction, all or none, answered in their order. Their locks are taken
+    -- first and in one order, so that two batches never wait for each other; whoever holds one of them
+    -- longer than the timeout fails the batch, and should not keep the others of it waiting.
+    CREATE FUNCTION intake_leads(submissions jsonb) RETURNS TABLE (outcome text, reference text)
+    LANGUAGE plpgsql AS $$
+    DECLARE
+      submission jsonb;
+    BEGIN
+      IF jsonb_array_length(submissions) > 1 THEN
+        PERFORM set_config('lock_timeout', '500ms', true);
+      END IF;
+      PERFORM pg_advisory_xact_lock(locks.key) FROM (
+        SELECT DISTINCT hashtextextended(name, 0) AS key
+          FROM jsonb_array_elements(submissions) AS each,
+            unnest(ARRAY['idempotency:' || (each->>'idempotencyKey'), 'lead:' || (each->>'email')]) AS name
+          WHERE name IS NOT NULL ORDER BY key
+      ) AS locks;
+      FOR submission IN SELECT value FROM jsonb_array_elements(submissions) LOOP
+        SELECT stored.outcome, stored.reference INTO outcome, reference FROM intake_lead(submission) AS stored;
+        RETURN NEXT;
+      END LOOP;
+    END $$;
   `)
 }
 
 export async function down({ db }: MigrateDownArgs): Promise<void> {
   await db.execute(sql`
+    DROP FUNCTION intake_leads(jsonb);
     DROP FUNCTION intake_lead(jsonb);
     DROP TRIGGER lead_submissions_append_only ON lead_submissions;
     DROP FUNCTION refuse_submission_change();

@@ -1,4 +1,4 @@
-import type { PanelLanguage } from '../leads/panel-language.ts'
+import type { PanelLanguage } from '../panel-language.ts'
 
 type DashboardTexts = {
   title: string

@@ -1,5 +1,5 @@
 import Link from 'next/link'
-import type { PanelLanguage } from '../leads/panel-language.ts'
+import type { PanelLanguage } from '../panel-language.ts'
 import styles from './dashboard.module.css'
 import { dashboardTexts } from './dashboard-texts.ts'
 import type { Figures, WeekFigures } from './find-figures.ts'

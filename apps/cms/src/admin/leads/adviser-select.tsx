@@ -1,6 +1,6 @@
+import type { PanelLanguage } from '../panel-language.ts'
 import type { Adviser } from './advisers.ts'
 import { inboxTexts } from './inbox-texts.ts'
-import type { PanelLanguage } from './panel-language.ts'
 
 type AdviserSelectProps = {
   leadName: string

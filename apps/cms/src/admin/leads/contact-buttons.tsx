@@ -1,9 +1,9 @@
 import type { ContactChannel } from '@cep/contracts/vocabulary'
+import type { PanelLanguage } from '../panel-language.ts'
 import styles from './contact-buttons.module.css'
 import { callLink, mailLink, whatsappLink } from './contact-links.ts'
 import { ChatIcon, MailIcon, PhoneIcon } from './icons.tsx'
 import { inboxTexts } from './inbox-texts.ts'
-import type { PanelLanguage } from './panel-language.ts'
 
 type ContactButtonsProps = {
   person: { firstName: string; lastName: string; email: string; phone: string; phoneText: string }

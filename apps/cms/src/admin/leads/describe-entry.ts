@@ -1,7 +1,7 @@
 import { leadSourceLabels, leadStatusLabels } from '@cep/contracts/vocabulary'
+import type { PanelLanguage } from '../panel-language.ts'
 import type { TimelineEntry } from './find-timeline.ts'
 import { leadPageTexts } from './lead-page-texts.ts'
-import type { PanelLanguage } from './panel-language.ts'
 
 export type EntryWords = { sentence: string; detail?: string; text?: string; isTrouble?: boolean }
 

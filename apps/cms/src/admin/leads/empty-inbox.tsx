@@ -1,8 +1,8 @@
 import type { Role } from '@cep/contracts/vocabulary'
+import type { PanelLanguage } from '../panel-language.ts'
 import { InboxNotice } from './inbox-notice.tsx'
 import { inboxTexts } from './inbox-texts.ts'
 import { defaultScope, type LeadFilters, leadFiltersQuery } from './lead-filters.ts'
-import type { PanelLanguage } from './panel-language.ts'
 
 type EmptyInboxProps = { filters: LeadFilters; role: Role; language: PanelLanguage; path: string }
 

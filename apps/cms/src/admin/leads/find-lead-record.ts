@@ -3,10 +3,10 @@ import type { LeadSource } from '@cep/contracts/vocabulary'
 import type { PayloadRequest, Where } from 'payload'
 import type { Lead, User } from '../../payload-types.ts'
 import { toPrice } from '../../public-api/prices/price.ts'
+import type { PanelLanguage } from '../panel-language.ts'
 import { findNames } from './advisers.ts'
 import { idOf, type LeadSummary, summaryOf } from './find-leads.ts'
 import { leadPermissions } from './lead-permissions.ts'
-import type { PanelLanguage } from './panel-language.ts'
 
 /** A lead that shares the address or the phone. */
 export type Twin = Pick<Lead, 'id' | 'reference' | 'status' | 'createdAt' | 'source'> & {

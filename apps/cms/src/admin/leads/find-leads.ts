@@ -10,12 +10,12 @@ import { sql } from '@payloadcms/db-postgres/drizzle'
 import type { Payload, PayloadRequest, Where } from 'payload'
 import { transactionOf } from '../../database/transaction-of.ts'
 import type { Lead, User } from '../../payload-types.ts'
+import type { PanelLanguage } from '../panel-language.ts'
 import { findNames } from './advisers.ts'
 import type { LeadFilters } from './lead-filters.ts'
 import { type LeadPermissions, leadPermissions } from './lead-permissions.ts'
 import { LEAD_STAGES, type LeadStage } from './lead-stage.ts'
 import { endOfDayInMadrid } from './madrid-time.ts'
-import type { PanelLanguage } from './panel-language.ts'
 import { type ScoreReason, scoreReasons } from './score-explanation.ts'
 
 /** What a list shows of a lead. */

@@ -1,6 +1,7 @@
 import type { Role } from '@cep/contracts/vocabulary'
 import Link from 'next/link'
 import { useState } from 'react'
+import type { PanelLanguage } from '../panel-language.ts'
 import type { Adviser } from './advisers.ts'
 import styles from './inbox.module.css'
 import { inboxTexts } from './inbox-texts.ts'
@@ -12,7 +13,6 @@ import {
   STATUS_FILTERS,
   type StatusFilter,
 } from './lead-filters.ts'
-import type { PanelLanguage } from './panel-language.ts'
 
 type InboxFiltersProps = {
   filters: LeadFilters

@@ -1,6 +1,6 @@
+import type { PanelLanguage } from '../panel-language.ts'
 import styles from './inbox.module.css'
 import { inboxTexts } from './inbox-texts.ts'
-import type { PanelLanguage } from './panel-language.ts'
 
 type InboxPagesProps = {
   page: { page: number; pageCount: number }

@@ -1,7 +1,7 @@
 import { leadStatusLabels } from '@cep/contracts/vocabulary'
+import type { PanelLanguage } from '../panel-language.ts'
 import type { LeadScope, StatusFilter } from './lead-filters.ts'
 import type { LeadStage } from './lead-stage.ts'
-import type { PanelLanguage } from './panel-language.ts'
 
 type InboxTexts = {
   title: string

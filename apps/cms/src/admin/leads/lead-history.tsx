@@ -1,13 +1,13 @@
 import { toast } from '@payloadcms/ui'
 import { useRouter } from 'next/navigation'
 import { useEffect, useState } from 'react'
+import type { PanelLanguage } from '../panel-language.ts'
 import { describeEntry } from './describe-entry.ts'
 import type { TimelineEntry } from './find-timeline.ts'
 import styles from './lead-page.module.css'
 import { leadPageTexts } from './lead-page-texts.ts'
 import { leadRequests } from './lead-requests.ts'
 import { NoteForm } from './note-form.tsx'
-import type { PanelLanguage } from './panel-language.ts'
 import { ageWords, momentWords } from './sla-wording.ts'
 
 type LeadHistoryProps = {

@@ -2,6 +2,7 @@ import type { PayloadRequest } from 'payload'
 import { Suspense } from 'react'
 import { accessMatrix } from '../../access/matrix.ts'
 import type { User } from '../../payload-types.ts'
+import { panelLanguage } from '../panel-language.ts'
 import { findAdvisers } from './advisers.ts'
 import { campusIdsOf, findLeads } from './find-leads.ts'
 import styles from './inbox.module.css'
@@ -10,7 +11,6 @@ import { InboxSkeleton } from './inbox-skeleton.tsx'
 import { inboxTexts } from './inbox-texts.ts'
 import { readLeadFilters, type SearchParams } from './lead-filters.ts'
 import { LeadList } from './lead-list.tsx'
-import { panelLanguage } from './panel-language.ts'
 
 type InboxProps = {
   req: PayloadRequest

@@ -1,6 +1,6 @@
+import type { PanelLanguage } from '../panel-language.ts'
 import type { LeadRecord } from './find-lead-record.ts'
 import type { AssignedPerson, MailState } from './find-timeline.ts'
-import type { PanelLanguage } from './panel-language.ts'
 
 type LeadPageTexts = {
   hiddenPerson: string

@@ -1,12 +1,12 @@
 import { DefaultEditView, Gutter, SetStepNav } from '@payloadcms/ui'
 import type { DocumentViewServerProps } from 'payload'
 import type { User } from '../../payload-types.ts'
+import { panelLanguage } from '../panel-language.ts'
 import { findAdvisers } from './advisers.ts'
 import { findLeadRecord } from './find-lead-record.ts'
 import { findTimeline } from './find-timeline.ts'
 import { LeadPage } from './lead-page.tsx'
 import { leadPageTexts } from './lead-page-texts.ts'
-import { panelLanguage } from './panel-language.ts'
 
 /** A lead's own view: the page to work it with; a new lead is Payload's form. */
 export async function LeadView(props: DocumentViewServerProps) {

@@ -1,12 +1,12 @@
 import { contactChannelLabels, contactTimeLabels } from '@cep/contracts/vocabulary'
 import Link from 'next/link'
 import type { ReactNode } from 'react'
+import type { PanelLanguage } from '../panel-language.ts'
 import type { LeadRecord } from './find-lead-record.ts'
 import { inboxTexts } from './inbox-texts.ts'
 import styles from './lead-page.module.css'
 import { leadPageTexts } from './lead-page-texts.ts'
 import { moneyWords } from './money-words.ts'
-import type { PanelLanguage } from './panel-language.ts'
 import { ageWords, dayWords, momentWords } from './sla-wording.ts'
 
 type LeadWhatProps = { record: LeadRecord; now: Date; language: PanelLanguage }

@@ -1,4 +1,4 @@
-import type { PanelLanguage } from './panel-language.ts'
+import type { PanelLanguage } from '../panel-language.ts'
 
 /** Cents as people write them: "480 €", "495,50 €". */
 export function moneyWords(cents: number, language: PanelLanguage): string {

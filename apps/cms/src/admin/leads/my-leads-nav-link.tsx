@@ -1,10 +1,10 @@
 import type { ServerProps } from 'payload'
 import { readerOf } from '../../access/reader-of.ts'
 import type { User } from '../../payload-types.ts'
+import { panelLanguage } from '../panel-language.ts'
 import { countOpenLeads } from './find-leads.ts'
 import { inboxTexts } from './inbox-texts.ts'
 import { MyLeadsNavAnchor } from './my-leads-nav-anchor.tsx'
-import { panelLanguage } from './panel-language.ts'
 
 /** The first link of the panel's navigation, with how many leads are open. */
 export async function MyLeadsNavLink({ payload, user, i18n }: ServerProps) {

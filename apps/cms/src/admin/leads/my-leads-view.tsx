@@ -3,9 +3,9 @@ import { Gutter, SetStepNav } from '@payloadcms/ui'
 import { redirect } from 'next/navigation'
 import type { AdminViewServerProps } from 'payload'
 import { readerOf } from '../../access/reader-of.ts'
+import { panelLanguage } from '../panel-language.ts'
 import { inboxTexts } from './inbox-texts.ts'
 import { LeadInbox } from './lead-inbox.tsx'
-import { panelLanguage } from './panel-language.ts'
 
 /** `/admin/mis-solicitudes`: an adviser's day. */
 export function MyLeadsView({ initPageResult, params, searchParams }: AdminViewServerProps) {

@@ -1,7 +1,7 @@
 import { type FormEvent, useRef, useState } from 'react'
+import type { PanelLanguage } from '../panel-language.ts'
 import styles from './lead-page.module.css'
 import { leadPageTexts } from './lead-page-texts.ts'
-import type { PanelLanguage } from './panel-language.ts'
 
 type NoteFormProps = {
   language: PanelLanguage

@@ -1,6 +1,6 @@
 import { useId, useState } from 'react'
+import type { PanelLanguage } from '../panel-language.ts'
 import { inboxTexts } from './inbox-texts.ts'
-import type { PanelLanguage } from './panel-language.ts'
 import styles from './score-badge.module.css'
 import type { ScoreReason } from './score-explanation.ts'
 

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { PanelLanguage } from './panel-language.ts'
+import type { PanelLanguage } from '../panel-language.ts'
 
 /** The parts of a score as the worker stores them: points by rule. */
 const storedParts = z.record(z.string(), z.number())

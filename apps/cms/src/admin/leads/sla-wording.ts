@@ -1,7 +1,7 @@
 import type { LeadStatus } from '@cep/contracts/vocabulary'
+import type { PanelLanguage } from '../panel-language.ts'
 import { leadStage } from './lead-stage.ts'
 import { dayInMadrid } from './madrid-time.ts'
-import type { PanelLanguage } from './panel-language.ts'
 
 const MINUTE_MS = 60_000
 const HOUR_MS = 60 * MINUTE_MS

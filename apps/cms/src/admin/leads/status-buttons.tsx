@@ -1,6 +1,6 @@
 import { type LeadStatus, leadStatusLabels } from '@cep/contracts/vocabulary'
+import type { PanelLanguage } from '../panel-language.ts'
 import { inboxTexts } from './inbox-texts.ts'
-import type { PanelLanguage } from './panel-language.ts'
 import styles from './status-buttons.module.css'
 
 type StatusButtonsProps = {

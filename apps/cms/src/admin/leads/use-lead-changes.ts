@@ -2,9 +2,9 @@ import { type LeadStatus, leadStatusLabels } from '@cep/contracts/vocabulary'
 import { toast } from '@payloadcms/ui'
 import { useRouter } from 'next/navigation'
 import { useEffect, useRef, useState } from 'react'
+import type { PanelLanguage } from '../panel-language.ts'
 import { inboxTexts } from './inbox-texts.ts'
 import { leadRequests } from './lead-requests.ts'
-import type { PanelLanguage } from './panel-language.ts'
 import styles from './undo-toast.module.css'
 
 /** Long enough to notice a slip of the thumb and reach the button. */

@@ -2,6 +2,9 @@ import type { CollectionConfig } from 'payload'
 import { accessFor } from '../../access/access-for.ts'
 import { label } from '../../fields/label.ts'
 
+/** Codes are kept, words are shown. */
+const inWords = { components: { Cell: '/admin/audit/code-cell.tsx#AuditCodeCell' } }
+
 /** Who did what; written by the system alone and never changed. */
 export const Audit: CollectionConfig = {
   slug: 'audit',
@@ -23,12 +26,31 @@ export const Audit: CollectionConfig = {
   },
   fields: [
     { name: 'actor', type: 'relationship', relationTo: 'users', label: label('Quién', 'Who'), index: true },
-    { name: 'actorRole', type: 'text', label: label('Función', 'Role'), required: true },
+    { name: 'actorRole', type: 'text', label: label('Función', 'Role'), required: true, admin: inWords },
     { name: 'ip', type: 'text', label: label('Dirección IP', 'IP address') },
-    { name: 'action', type: 'text', label: label('Acción', 'Action'), required: true, index: true },
-    { name: 'targetCollection', type: 'text', label: label('Colección', 'Collection'), index: true },
+    {
+      name: 'action',
+      type: 'text',
+      label: label('Acción', 'Action'),
+      required: true,
+      index: true,
+      admin: inWords,
+    },
+    {
+      name: 'targetCollection',
+      type: 'text',
+      label: label('Colección', 'Collection'),
+      index: true,
+      admin: inWords,
+    },
     { name: 'targetId', type: 'text', label: label('Documento', 'Document'), index: true },
-    { name: 'changes', type: 'json', label: label('Campos cambiados', 'Changed fields') },
+    {
+      name: 'changes',
+      type: 'json',
+      label: label('Campos cambiados', 'Changed fields'),
+      // Payload's own shows JSON in an editor that it loads from another server.
+      admin: { components: { Field: '/admin/audit/changed-fields.tsx#ChangedFields' } },
+    },
     {
       name: 'outcome',
       type: 'select',

@@ -12,7 +12,7 @@ export const refuseDuplicate: CollectionBeforeValidateHook = async ({ data, oper
   const courseId = idOf(data.course)
   const transaction = await transactionOf(req)
   await transaction.execute(sql`
-    SELECT pg_advisory_xact_lock(hashtextextended(${`lead:${data.email}:${courseId ?? 0}`}, 0))`)
+    SELECT pg_advisory_xact_lock(hashtextextended(${`lead:${data.email}`}, 0))`)
   const { rows } = await transaction.execute(sql`
     SELECT reference FROM leads
     WHERE email = ${data.email} AND course_id IS NOT DISTINCT FROM ${courseId}::integer

@@ -1,7 +1,7 @@
 import { leadSubmission } from '@cep/contracts/lead-submission'
 import { createTestDatabase, type TestDatabase } from '@cep/testing/test-database'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { storeLead } from '../../../intake/store-lead.ts'
+import { createLeadStore } from '../../../intake/store-lead.ts'
 import { type Basics, createBasics } from '../../../testing/documents.ts'
 import { type ServedPayload, servePayload } from '../../../testing/serve-payload.ts'
 import { ask, type Member, type Staff, signInStaff } from '../../../testing/staff.ts'
@@ -151,7 +151,7 @@ describe('the same lead by every path', () => {
       campusSlug,
       consent: { privacy: true, marketing: true },
     })
-    await storeLead(database.pool, { submission: byIntake, idempotencyKey: undefined, ip: '203.0.113.9' })
+    await createLeadStore(database.pool)({ submission: byIntake, idempotencyKey: undefined, ip: '203.0.113.9' })
 
     const panel = {
       ...said,
