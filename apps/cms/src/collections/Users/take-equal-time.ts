@@ -2,7 +2,7 @@ import { pbkdf2 } from 'node:crypto'
 import { promisify } from 'node:util'
 import { sql } from '@payloadcms/db-postgres/drizzle'
 import type { CollectionBeforeOperationHook } from 'payload'
-import { poolOf } from '../../database/transaction-of.ts'
+import { transactionOf } from '../../database/transaction-of.ts'
 
 /** What Payload spends on checking a password (`generatePasswordSaltHash` in 3.90). */
 const PAYLOADS_ITERATIONS = 600_000
@@ -13,7 +13,7 @@ export const takeEqualTime: CollectionBeforeOperationHook = async ({ args, opera
   if (operation !== 'login') return args
   const { email, password }: { email?: unknown; password?: unknown } = args.data ?? {}
   if (typeof email !== 'string' || typeof password !== 'string') return args
-  const { rows } = await poolOf(req).execute(
+  const { rows } = await (await transactionOf(req)).execute(
     sql`SELECT 1 FROM users WHERE email = ${email.trim().toLowerCase()} AND hash IS NOT NULL`,
   )
   if (rows.length === 0)
