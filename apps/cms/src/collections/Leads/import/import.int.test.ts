@@ -151,7 +151,11 @@ describe('the same lead by every path', () => {
       campusSlug,
       consent: { privacy: true, marketing: true },
     })
-    await createLeadStore(database.pool)({ submission: byIntake, idempotencyKey: undefined, ip: '203.0.113.9' })
+    await createLeadStore(database.pool)({
+      submission: byIntake,
+      idempotencyKey: undefined,
+      ip: '203.0.113.9',
+    })
 
     const panel = {
       ...said,
