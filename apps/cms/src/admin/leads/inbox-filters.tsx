@@ -3,7 +3,8 @@ import Link from 'next/link'
 import { useState } from 'react'
 import type { PanelLanguage } from '../panel-language.ts'
 import type { Adviser } from './advisers.ts'
-import styles from './inbox.module.css'
+import buttons from './inbox.module.css'
+import styles from './inbox-filters.module.css'
 import { inboxTexts } from './inbox-texts.ts'
 import {
   LEAD_SCOPES,
@@ -121,7 +122,9 @@ function SearchBox({ search, language, onSearch }: SearchBoxProps) {
             if (event.target.value === '' && search !== '') onSearch('')
           }}
         />
-        <button type="submit">{texts.search}</button>
+        <button type="submit" className={buttons.button}>
+          {texts.search}
+        </button>
       </form>
     </search>
   )

@@ -1,4 +1,5 @@
-import styles from './inbox.module.css'
+import buttons from './inbox.module.css'
+import styles from './inbox-notice.module.css'
 
 type NoticeProps = { title: string; hint: string; action?: string; href?: string }
 
@@ -9,7 +10,7 @@ export function InboxNotice({ title, hint, action, href }: NoticeProps) {
       <h2 className={styles.noticeTitle}>{title}</h2>
       <p>{hint}</p>
       {action && href ? (
-        <a className={styles.button} href={href}>
+        <a className={buttons.button} href={href}>
           {action}
         </a>
       ) : null}

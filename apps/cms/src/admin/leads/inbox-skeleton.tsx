@@ -1,4 +1,4 @@
-import styles from './inbox.module.css'
+import styles from './inbox-skeleton.module.css'
 
 /** Stands where the rows will be, in their size, while they are fetched. */
 export function InboxSkeleton({ label }: { label: string }) {

@@ -11,6 +11,7 @@ import { InboxSkeleton } from './inbox-skeleton.tsx'
 import { inboxTexts } from './inbox-texts.ts'
 import { readLeadFilters, type SearchParams } from './lead-filters.ts'
 import { LeadList } from './lead-list.tsx'
+import surface from './leads-surface.module.css'
 
 type InboxProps = {
   req: PayloadRequest
@@ -29,14 +30,14 @@ export function LeadInbox(props: InboxProps) {
 
   if (user.role === 'lectura') {
     return (
-      <main className={styles.inbox}>
+      <main className={`${surface.surface} ${styles.inbox}`}>
         <h1 className={styles.title}>{title}</h1>
         <InboxNotice {...texts.readOnly} href="/admin" />
       </main>
     )
   }
   return (
-    <main className={styles.inbox}>
+    <main className={`${surface.surface} ${styles.inbox}`}>
       <div className={styles.heading}>
         <h1 className={styles.title}>{title}</h1>
         {accessMatrix.leads[user.role].create === 'none' ? null : (

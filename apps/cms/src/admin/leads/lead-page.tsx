@@ -14,6 +14,7 @@ import styles from './lead-page.module.css'
 import { leadPageTexts } from './lead-page-texts.ts'
 import { leadStage } from './lead-stage.ts'
 import { LeadWhat } from './lead-what.tsx'
+import surface from './leads-surface.module.css'
 import { momentWords, slaWords } from './sla-wording.ts'
 import { StatusButtons } from './status-buttons.tsx'
 import { useFreshData } from './use-fresh-data.ts'
@@ -44,7 +45,7 @@ export function LeadPage(props: LeadPageProps) {
   const name = seePerson ? `${lead.firstName} ${lead.lastName}` : texts.hiddenPerson
 
   return (
-    <main className={styles.page}>
+    <main className={`${surface.surface} ${styles.page}`}>
       <header className={styles.header}>
         <div className={styles.headline}>
           <h2 className={styles.name}>{name}</h2>
@@ -124,7 +125,7 @@ function StateWords({ lead, now, language }: StateWordsProps) {
     <>
       {lead.status === 'new' || !saysStatus ? <span className={styles.status}>{status}</span> : null}
       {leadStage(lead, now) === 'closed' ? null : (
-        <span className={styles.pill} data-tone={tone}>
+        <span className={surface.pill} data-tone={tone}>
           {words}
         </span>
       )}

@@ -10,9 +10,10 @@ import { AdviserSelect } from './adviser-select.tsx'
 import type { Adviser } from './advisers.ts'
 import { ContactButtons } from './contact-buttons.tsx'
 import type { LeadSummary } from './find-leads.ts'
-import styles from './inbox.module.css'
 import { inboxTexts } from './inbox-texts.ts'
 import { leadPath } from './lead-path.ts'
+import styles from './lead-row.module.css'
+import surface from './leads-surface.module.css'
 import { ScoreBadge } from './score-badge.tsx'
 import { ageWords, slaWords } from './sla-wording.ts'
 import { StatusButtons } from './status-buttons.tsx'
@@ -38,7 +39,7 @@ export function LeadRow(props: LeadRowProps) {
   return (
     <li className={styles.row} data-tone={sla.tone}>
       <p className={styles.sla}>
-        <span className={styles.pill} data-tone={sla.tone}>
+        <span className={`${surface.pill} ${styles.pill}`} data-tone={sla.tone}>
           {sla.words}
         </span>
         <ScoreBadge score={lead.score} reasons={lead.scoreReasons} language={language} />
