@@ -1,0 +1,70 @@
+import { readFileSync } from 'node:fs'
+import { setTimeout as delay } from 'node:timers/promises'
+import { createProgress } from '../compose/progress.ts'
+import { createRun, type Run } from '../compose/run.ts'
+import { openStack, type Stack } from '../compose/stack.ts'
+import { OperatorError } from '../operator-error.ts'
+import { changeSettingsFile } from '../settings/settings-file.ts'
+import type { DeployContext } from './deploy-context.ts'
+import { endLeftChild, noteChild, withDeployLock } from './deploy-lock.ts'
+import { openDeployState } from './journal.ts'
+import { verifyOutside } from './verify-outside.ts'
+
+/** The CMS needs 3-10 s; hand-chosen: with room for a machine that is busy. */
+const HEALTH_TIMEOUT_MS = 90_000
+
+/** The real thing behind a deployment. */
+export function openDeployContext({
+  stack = openStack(),
+  healthTimeoutMs = HEALTH_TIMEOUT_MS,
+}: {
+  stack?: Stack
+  healthTimeoutMs?: number
+} = {}): DeployContext {
+  return {
+    stack,
+    run: createRun((pid) => noteChild(stack.stateFolder, pid)),
+    say: createProgress(),
+    state: openDeployState(stack.stateFolder),
+    writeSettings: (changes) => changeSettingsFile(stack.settingsFile, changes),
+    verifyOutside: (paths) => verifyOutside(stack, paths),
+    pause: delay,
+    readFreeMemory,
+    healthTimeoutMs,
+  }
+}
+
+/** Changes the stack alone: with the lock, after what a killed command left running, stopped in order by Ctrl-C. */
+export function changeStack<Result>(
+  context: DeployContext,
+  work: (context: DeployContext) => Promise<Result>,
+): Promise<Result> {
+  const { stateFolder } = context.stack
+  return withDeployLock(stateFolder, async () => {
+    await endLeftChild(stateFolder, context.pause)
+    return work({ ...context, run: untilInterrupted(context) })
+  })
+}
+
+/** The first Ctrl-C (or SIGTERM) fails the next step, once: whoever runs the steps then undoes them. */
+function untilInterrupted({ run, say }: DeployContext): Run {
+  let isWanted = false
+  let wasTold = false
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.on(signal, () => {
+      say(isWanted ? 'already stopping: putting back what ran before' : 'stopping in order')
+      isWanted = true
+    })
+  }
+  return (command, options) => {
+    if (!isWanted || wasTold) return run(command, options)
+    wasTold = true
+    throw new OperatorError('Interrupted.')
+  }
+}
+
+function readFreeMemory(): number {
+  const text = readFileSync('/proc/meminfo', 'utf8')
+  const kilobytes = (name: string) => Number(new RegExp(`^${name}:\\s+(\\d+)`, 'm').exec(text)?.[1] ?? 0)
+  return (kilobytes('MemAvailable') + kilobytes('SwapFree')) * 1024
+}
