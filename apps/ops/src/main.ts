@@ -6,6 +6,7 @@ import { EmbeddedError } from './embedded/embedded-error.ts'
 import { switchMaintenance } from './embedded/maintenance-command.ts'
 import { runDetached, runForeground, tellFailure } from './embedded/start-command.ts'
 import { recoverSystem, showStatus, stopSystem } from './embedded/stop-command.ts'
+import { registerSecrets } from './secrets/secrets-command.ts'
 
 /** The operator's commands. Exit codes: 0 done, 1 failed, 2 not running or not understood. */
 const program = new Command('cep').exitOverride((error) => {
@@ -37,6 +38,8 @@ program
   .description('refuse writes at the edge while reading goes on')
   .action((wanted: string) => finish(switchMaintenance(wanted)))
 program.command('recover', { hidden: true }).action(() => finish(recoverSystem()))
+
+registerSecrets(program)
 
 await program.parseAsync()
 

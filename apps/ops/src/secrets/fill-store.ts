@@ -1,4 +1,3 @@
-import { generateKeyPairSync } from 'node:crypto'
 import { OperatorError } from '../operator-error.ts'
 import type { SecretStore } from './secret-store.ts'
 import { keysOf, type Secret, secrets } from './secrets.ts'
@@ -36,7 +35,7 @@ export async function fillStore(store: SecretStore, byHand: ReadonlyMap<string, 
   }
   // Always there, so that a mount has its file; empty while the provider asks for none.
   if (store.get('SMTP_PASSWORD') === undefined) store.set('SMTP_PASSWORD', '')
-  return [...made, ...makeDkimKey(store), ...(await makeCertificates(store))]
+  return [...made, ...(await makeCertificates(store))]
 }
 
 /** Whether a value is one that everybody knows; `./cep config check` asks too. */
@@ -62,18 +61,6 @@ function problemsOf(secret: Secret, store: SecretStore, value: string | undefine
     ]
   }
   return []
-}
-
-function makeDkimKey(store: SecretStore): string[] {
-  if (store.get('DKIM_KEY')) return []
-  store.set('DKIM_KEY', newDkimKey())
-  return ['DKIM_KEY']
-}
-
-/** RSA with 2048 bits: what every receiver checks; longer ones don't fit into a DNS string. */
-export function newDkimKey(): string {
-  const { privateKey } = generateKeyPairSync('rsa', { modulusLength: 2048 })
-  return privateKey.export({ type: 'pkcs8', format: 'pem' }).toString()
 }
 
 async function makeCertificates(store: SecretStore): Promise<string[]> {

@@ -1,5 +1,5 @@
 /** What BullMQ and its board need, and nothing that empties, reconfigures or stops the server. */
-const QUEUE_COMMANDS = '+@all -@admin -@dangerous +info +client|list +client|setname +client|setinfo'
+const QUEUE_COMMANDS = '+@all -@admin -@dangerous +info +client|list'
 
 const RULES: Record<string, string> = {
   operator: '~* &* +@all',

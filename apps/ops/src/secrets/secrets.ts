@@ -1,3 +1,4 @@
+import { newDkimKey } from './dkim-key.ts'
 import { randomPlaceholder, randomSecret, randomText } from './random-text.ts'
 import type { ServiceName } from './service-users.ts'
 
@@ -159,7 +160,7 @@ export const secrets: readonly Secret[] = [
     what: 'signs outgoing mail (own mail server)',
     file: 'dkim.key',
     readers: { all: ['postfix'] },
-    make: null,
+    make: newDkimKey,
     minLength: 0,
     rotation: 'dkim',
     effect: 'two steps: the new key is published first, used after',
@@ -169,7 +170,7 @@ export const secrets: readonly Secret[] = [
     what: 'the name under which that key is published',
     file: 'dkim.selector',
     readers: { all: ['postfix'] },
-    make: () => `cep${new Date().toISOString().slice(0, 10).replaceAll('-', '')}`,
+    make: () => `cep${new Date().toISOString().slice(0, 10).replaceAll('-', '')}${randomText(2)}`,
     minLength: 1,
     rotation: 'dkim',
     effect: 'goes with DKIM_KEY',

@@ -5,17 +5,12 @@ const hostName = /^(?=.{1,253}$)(?:(?!-)[a-z0-9-]{1,63}(?<!-)\.)*(?!-)[a-z0-9-]{
 const port = z.coerce.number().int().min(1).max(65535)
 const onOff = z.enum(['on', 'off'])
 const cidr4 = z.cidrv4({ error: 'write a network like 172.20.0.0/16' })
+const network = z.union([z.ipv4(), z.ipv6(), z.cidrv4(), z.cidrv6()])
 const addressList = z
   .string()
-  .refine(
-    (text) =>
-      text
-        .split(/[\s,]+/)
-        .every((part) => z.union([z.ipv4(), z.ipv6(), z.cidrv4(), z.cidrv6()]).safeParse(part).success),
-    {
-      error: 'write addresses or networks, separated by spaces',
-    },
-  )
+  .refine((text) => text.split(',').every((part) => network.safeParse(part).success), {
+    error: 'write addresses or networks, separated by commas',
+  })
 
 const limits = Object.fromEntries(
   [...settingsOf(levels['4g'])].map(([name, value]) => [name, limitSchema(name).default(value)]),
@@ -59,9 +54,9 @@ export const stackSettings = z.object({
     .optional()
     .describe('Where the certificate authority writes to when something is wrong'),
   ACME_DIRECTORY: z
-    .url()
+    .union([z.url(), z.literal('off')])
     .default('https://acme-v02.api.letsencrypt.org/directory')
-    .describe('The certificate authority'),
+    .describe('The certificate authority; `off`: the certificate stays the self-signed one'),
   ACME_CA_FILE: z
     .string()
     .optional()
@@ -69,8 +64,11 @@ export const stackSettings = z.object({
   HSTS_PRELOAD: onOff
     .default('off')
     .describe('`on` once the domain is to be in browsers’ preload list: hard to undo'),
+  ADMIN_ALLOW: addressList.optional().describe('Addresses that may open the panel; unset: everybody'),
+  QUEUES_ALLOW: addressList
+    .optional()
+    .describe('Addresses that may open the board of jobs; unset: everybody who signs in'),
   CONSOLE_ALLOW: addressList.optional().describe('Addresses that may open minio.DOMAIN; unset: nobody'),
-  CATCHER_ALLOW: addressList.optional().describe('Addresses that may read the mail catcher; unset: nobody'),
 
   CEP_IMAGES: z
     .string()
