@@ -3,8 +3,8 @@ import { basename, join } from 'node:path'
 import { build, type Plugin } from 'esbuild'
 
 /**
- * Bundles one app's entry into `dist/main.mjs`: our own workspaces are inlined,
- * packages from npm stay external. Run by each app's `build` script with its folder.
+ * Bundles one app's entries into `dist/NAME.mjs` (`main` unless its package.json says more): our own
+ * workspaces are inlined, packages from npm stay external. Run by each app's `build` script with its folder.
  */
 const root = join(import.meta.dirname, '..', '..')
 const app = process.argv[2]
@@ -19,17 +19,22 @@ const externalUnlessOurs: Plugin = {
   },
 }
 
-const manifest: { bundle?: { entry?: string } } = JSON.parse(
+const manifest: { bundle?: { entries?: Record<string, string> } } = JSON.parse(
   await readFile(join(root, app, 'package.json'), 'utf8'),
 )
 
 const { metafile } = await build({
   absWorkingDir: root,
-  entryPoints: [join(app, manifest.bundle?.entry ?? 'src/main.ts')],
+  entryPoints: Object.fromEntries(
+    Object.entries(manifest.bundle?.entries ?? { main: 'src/main.ts' }).map(([name, file]) => [
+      name,
+      join(app, file),
+    ]),
+  ),
   // Chunks for what is imported only when needed (a worker's roles, its mail templates), in the same
   // folder: code reads `import.meta.dirname`.
   outdir: join(app, 'dist'),
-  entryNames: 'main',
+  entryNames: '[name]',
   chunkNames: '[name]-[hash]',
   outExtension: { '.js': '.mjs' },
   splitting: true,
