@@ -25,7 +25,14 @@ export const Audit: CollectionConfig = {
     pagination: { defaultLimit: 50 },
   },
   fields: [
-    { name: 'actor', type: 'relationship', relationTo: 'users', label: label('Quién', 'Who'), index: true },
+    {
+      name: 'actor',
+      type: 'relationship',
+      relationTo: 'users',
+      label: label('Quién', 'Who'),
+      index: true,
+      admin: { components: { Cell: '/admin/audit/actor-cell.tsx#AuditActorCell' } },
+    },
     { name: 'actorRole', type: 'text', label: label('Función', 'Role'), required: true, admin: inWords },
     { name: 'ip', type: 'text', label: label('Dirección IP', 'IP address') },
     {
