@@ -1,12 +1,18 @@
 import { inspect } from 'node:util'
 import { AppError } from '@cep/platform/app-error'
 import { Command } from 'commander'
+import { finish as finishOperation } from './compose/finish.ts'
+import { registerDeploy } from './deploy/deploy-command.ts'
+import { switchStackMaintenance } from './deploy/stack-maintenance.ts'
 import { buildApplications } from './embedded/build-command.ts'
 import { EmbeddedError } from './embedded/embedded-error.ts'
 import { switchMaintenance } from './embedded/maintenance-command.ts'
 import { runDetached, runForeground, tellFailure } from './embedded/start-command.ts'
 import { recoverSystem, showStatus, stopSystem } from './embedded/stop-command.ts'
+import { registerLogs } from './logs/logs-command.ts'
 import { registerSecrets } from './secrets/secrets-command.ts'
+import { isProduction } from './settings/installation.ts'
+import { type StatusOptions, showStackStatus } from './status/stack-status-command.ts'
 
 /** The operator's commands. Exit codes: 0 done, 1 failed, 2 not running or not understood. */
 const program = new Command('cep').exitOverride((error) => {
@@ -28,7 +34,10 @@ program
   .command('status')
   .description('what runs, and how much memory it takes')
   .option('--json', 'for programs')
-  .action((options: { json?: boolean }) => finish(showStatus(options)))
+  .option('--watch', 'again and again (production)')
+  .action((options: StatusOptions) =>
+    isProduction() ? finishOperation(showStackStatus(options)) : finish(showStatus(options)),
+  )
 program
   .command('build')
   .description('build the applications whose sources changed')
@@ -36,9 +45,13 @@ program
 program
   .command('maintenance <on|off>')
   .description('refuse writes at the edge while reading goes on')
-  .action((wanted: string) => finish(switchMaintenance(wanted)))
+  .action((wanted: string) =>
+    isProduction() ? finishOperation(switchStackMaintenance(wanted)) : finish(switchMaintenance(wanted)),
+  )
 program.command('recover', { hidden: true }).action(() => finish(recoverSystem()))
 
+registerDeploy(program)
+registerLogs(program)
 registerSecrets(program)
 
 await program.parseAsync()

@@ -18,7 +18,6 @@ const inspected = z.object({
   }),
   Config: z.object({ Image: z.string(), Labels: z.record(z.string(), z.string()).nullable() }),
   HostConfig: z.object({ Memory: z.number(), RestartPolicy: z.object({ Name: z.string() }) }),
-  NetworkSettings: z.object({ Networks: z.record(z.string(), z.object({ IPAddress: z.string() })) }),
 })
 
 /** One container of a service, as the engine sees it. */
@@ -38,8 +37,6 @@ export type Container = {
   wasOutOfMemory: boolean
   restarts: number
   memoryLimitBytes: number
-  /** On the network it shares with the edge; null while it doesn't run, or isn't on it. */
-  edgeAddress: string | null
   /** Runs once and ends: the migrations, the store's first set-up. */
   isOneShot: boolean
 }
@@ -83,13 +80,6 @@ function toContainer(raw: z.infer<typeof inspected>): Container {
     wasOutOfMemory: raw.State.OOMKilled,
     restarts: raw.RestartCount,
     memoryLimitBytes: raw.HostConfig.Memory,
-    edgeAddress: addressOn('external', raw),
     isOneShot: raw.HostConfig.RestartPolicy.Name === 'no' || raw.HostConfig.RestartPolicy.Name === '',
   }
-}
-
-/** Compose puts the project's name before the network's. */
-function addressOn(network: string, { NetworkSettings }: z.infer<typeof inspected>): string | null {
-  const found = Object.entries(NetworkSettings.Networks).find(([name]) => name.endsWith(`_${network}`))
-  return found?.[1].IPAddress || null
 }

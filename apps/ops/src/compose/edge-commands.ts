@@ -8,11 +8,13 @@ export type EdgeName = 'cms' | 'frontend' | 'bullboard'
 const edge = (stack: Pick<Stack, 'composeFile'>, args: string[]): Command =>
   compose(stack, ['exec', '-T', 'nginx', 'edge', ...args])
 
-/** Sends everything for a service to one address, whatever Docker's DNS says; counts from the next reload. */
-export const pinEdge = (stack: Pick<Stack, 'composeFile'>, name: EdgeName, address: string): Command =>
-  edge(stack, ['pin', name, address])
-export const unpinEdge = (stack: Pick<Stack, 'composeFile'>, name: EdgeName): Command =>
-  edge(stack, ['unpin', name])
+/** Sends everything for a service to one container, whatever Docker's DNS says; counts from the next reload. */
+export const pinEdge = (
+  stack: Pick<Stack, 'composeFile'>,
+  pins: readonly { name: EdgeName; container: string }[],
+): Command => edge(stack, ['pin', ...pins.flatMap(({ name, container }) => [name, container])])
+export const unpinEdge = (stack: Pick<Stack, 'composeFile'>, names: readonly EdgeName[]): Command =>
+  edge(stack, ['unpin', ...names])
 
 /** Exit code of `edge reload` when the new configuration is in force, but a worker with the old one is still there. */
 export const OLD_WORKERS_LEFT = 3

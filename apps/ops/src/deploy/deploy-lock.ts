@@ -41,6 +41,14 @@ export async function withDeployLock<Result>(
   }
 }
 
+/** Whether somebody holds the lock at this moment. */
+export async function isStackBusy(stateFolder: string): Promise<boolean> {
+  const file = join(stateFolder, 'lock')
+  if (!existsSync(file)) return false
+  const [code] = await once(spawn('flock', ['--nonblock', file, 'true'], { stdio: 'ignore' }), 'exit')
+  return code !== 0
+}
+
 const childFile = (stateFolder: string) => join(stateFolder, 'child.json')
 const childIdentity = z.object({ pid: z.number().int(), startTicks: z.number() })
 

@@ -42,24 +42,34 @@ export function changeStack<Result>(
   const { stateFolder } = context.stack
   return withDeployLock(stateFolder, async () => {
     await endLeftChild(stateFolder, context.pause)
-    return work({ ...context, run: untilInterrupted(context) })
+    const { run, end } = untilInterrupted(context)
+    try {
+      return await work({ ...context, run })
+    } finally {
+      end()
+    }
   })
 }
 
 /** The first Ctrl-C (or SIGTERM) fails the next step, once: whoever runs the steps then undoes them. */
-function untilInterrupted({ run, say }: DeployContext): Run {
+function untilInterrupted({ run, say }: DeployContext): { run: Run; end: () => void } {
   let isWanted = false
   let wasTold = false
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-    process.on(signal, () => {
-      say(isWanted ? 'already stopping: putting back what ran before' : 'stopping in order')
-      isWanted = true
-    })
+  const interrupt = () => {
+    say(isWanted ? 'already stopping: putting back what ran before' : 'stopping in order')
+    isWanted = true
   }
-  return (command, options) => {
-    if (!isWanted || wasTold) return run(command, options)
-    wasTold = true
-    throw new OperatorError('Interrupted.')
+  const signals = ['SIGINT', 'SIGTERM'] as const
+  for (const signal of signals) process.on(signal, interrupt)
+  return {
+    run(command, options) {
+      if (!isWanted || wasTold) return run(command, options)
+      wasTold = true
+      throw new OperatorError('Interrupted.')
+    },
+    end() {
+      for (const signal of signals) process.off(signal, interrupt)
+    },
   }
 }
 

@@ -11,7 +11,7 @@ const SCRIPT = `set -eu
 folder=$1 name=$2 keep=$3
 mkdir -p "$folder"
 rm -f "$folder"/*.tmp
-pg_dump --format=custom --compress=zstd:3 --username "$POSTGRES_USER" --dbname "$POSTGRES_DB" --file "$folder/$name.tmp"
+pg_dump --format=custom --compress=zstd:3 --username postgres --dbname "$POSTGRES_DB" --file "$folder/$name.tmp"
 pg_restore --list "$folder/$name.tmp" | grep -q 'TABLE DATA public leads '
 sync "$folder/$name.tmp"
 mv "$folder/$name.tmp" "$folder/$name"

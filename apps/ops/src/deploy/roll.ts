@@ -36,14 +36,12 @@ export async function rollWave(
 
   note(context, journal, 'pinning')
   context.say(`${label}: holding the edge to what runs now`)
-  let pinned = await pin(context, wave, old)
+  await pin(context, wave, old)
 
   note(context, journal, 'starting')
   context.say(`${label}: starting ${describe(to, services)} beside it`)
   for (const service of services) await startBeside(context, service, wave)
-  await waitHealthy(context, flat(await freshNames(context, wave)), async () => {
-    pinned = await keepPinned(context, wave, pinned)
-  })
+  await waitHealthy(context, flat(await freshNames(context, wave)))
 
   note(context, journal, 'switching')
   await switchToFresh(context, journal)
@@ -134,45 +132,25 @@ async function startBeside(context: DeployContext, service: RolledService, wave:
   })
 }
 
-/** @returns the addresses the edge now sends to, by the name of their container. */
-async function pin(
-  context: DeployContext,
-  wave: JournalWave,
-  targets: JournalWave['old'],
-): Promise<ReadonlyMap<string, string>> {
+/** The names are Docker's, not its addresses: those change when a container is started again. */
+async function pin(context: DeployContext, wave: JournalWave, targets: JournalWave['old']): Promise<void> {
   const containers = await readContainers(context.run, context.stack.project)
-  const addresses = new Map<string, string>()
-  for (const { service, edgeName } of behindEdge(wave)) {
+  const pins = behindEdge(wave).flatMap(({ service, edgeName }) => {
     // More than one only where somebody scaled by hand: the newest, as compose keeps it too.
-    const name = targets[service]?.at(-1)
-    const address = containers.find((container) => container.name === name)?.edgeAddress
+    const container = targets[service]?.at(-1)
+    const isRunning = containers.some(({ name, state }) => name === container && state === 'running')
     // A version so broken that it doesn't run can't be held on to, and can't be missed either.
-    if (!name || !address) continue
-    await edge(context, pinEdge(context.stack, edgeName, address))
-    addresses.set(name, address)
-  }
-  if (addresses.size > 0) await reload(context)
-  return addresses
-}
-
-/** A container that was started again meanwhile may have another address. */
-async function keepPinned(
-  context: DeployContext,
-  wave: JournalWave,
-  pinned: ReadonlyMap<string, string>,
-): Promise<ReadonlyMap<string, string>> {
-  const containers = await readContainers(context.run, context.stack.project)
-  const hasMoved = containers.some(({ name, edgeAddress }) => {
-    const before = pinned.get(name)
-    return before !== undefined && edgeAddress !== null && edgeAddress !== before
+    return container !== undefined && isRunning ? [{ name: edgeName, container }] : []
   })
-  return hasMoved ? pin(context, wave, wave.old) : pinned
+  if (pins.length === 0) return
+  await edge(context, pinEdge(context.stack, pins))
+  await reload(context)
 }
 
 async function unpin(context: DeployContext, wave: JournalWave): Promise<void> {
-  const names = behindEdge(wave)
+  const names = behindEdge(wave).map(({ edgeName }) => edgeName)
   if (names.length === 0) return
-  for (const { edgeName } of names) await edge(context, unpinEdge(context.stack, edgeName))
+  await edge(context, unpinEdge(context.stack, names))
   await reload(context)
 }
 

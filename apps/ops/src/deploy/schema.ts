@@ -53,7 +53,7 @@ export const psql = (stack: Parameters<typeof compose>[0], script: string) =>
     'postgres',
     'sh',
     '-c',
-    'printf "%s" "$1" | psql --no-psqlrc --quiet --no-align --tuples-only --set ON_ERROR_STOP=1 --username "$POSTGRES_USER" --dbname "$POSTGRES_DB"',
+    'printf "%s" "$1" | psql --no-psqlrc --quiet --no-align --tuples-only --set ON_ERROR_STOP=1 --username postgres --dbname "$POSTGRES_DB"',
     'psql',
     script,
   ])

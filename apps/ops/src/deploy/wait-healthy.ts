@@ -9,15 +9,13 @@ import { type RolledService, rolledServices } from './rolled-services.ts'
 const POLL_MS = 500
 
 /**
- * Waits until new containers are healthy and answer what their service has to answer; `meanwhile` is
- * called between two looks.
+ * Waits until new containers are healthy and answer what their service has to answer.
  *
  * @throws OperatorError with the end of its log for one that ends, is found unhealthy or takes too long.
  */
 export async function waitHealthy(
   { run, stack, pause, healthTimeoutMs }: DeployContext,
   names: readonly string[],
-  meanwhile: () => Promise<void> = async () => {},
 ): Promise<void> {
   const deadline = performance.now() + healthTimeoutMs
   for (;;) {
@@ -36,7 +34,6 @@ export async function waitHealthy(
     if (late && performance.now() > deadline) {
       await fail(late, `was not healthy within ${Math.round(healthTimeoutMs / 1000)} s`)
     }
-    await meanwhile()
     await pause(POLL_MS)
   }
 

@@ -201,10 +201,10 @@ export function createFakeMachine() {
     return ok('')
   }
 
-  function edgeEffect([verb, name = '', address = '']: string[]): Result {
-    if (verb === 'pin') disk.pins[name] = address
-    else if (verb === 'unpin') delete disk.pins[name]
-    else if (verb === 'reload') disk.activePins = { ...disk.pins }
+  function edgeEffect([verb, ...words]: string[]): Result {
+    if (verb === 'reload') disk.activePins = { ...disk.pins }
+    else if (verb === 'unpin') for (const name of words) delete disk.pins[name]
+    else for (let at = 0; at < words.length; at += 2) disk.pins[words[at] ?? ''] = words[at + 1] ?? ''
     return ok('')
   }
 
@@ -246,7 +246,6 @@ export function createFakeMachine() {
         Labels: { 'com.docker.compose.service': service },
       },
       HostConfig: { Memory: 1, RestartPolicy: { Name: 'unless-stopped' } },
-      NetworkSettings: { Networks: { cep_external: { IPAddress: name } } },
     }
   }
 }

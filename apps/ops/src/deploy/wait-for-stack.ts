@@ -1,0 +1,49 @@
+import { type Container, readContainers } from '../compose/containers.ts'
+import { OperatorError } from '../operator-error.ts'
+import type { DeployContext } from './deploy-context.ts'
+
+const POLL_MS = 500
+
+/**
+ * Waits until every service of the stack is healthy and every one-shot has ended well, telling of each.
+ *
+ * @throws OperatorError for a one-shot that failed, or naming what isn't healthy in time.
+ */
+export async function waitForStack(
+  { run, stack, say, pause }: Pick<DeployContext, 'run' | 'stack' | 'say' | 'pause'>,
+  timeoutMs: number,
+): Promise<void> {
+  const deadline = performance.now() + timeoutMs
+  const told = new Set<string>()
+  for (;;) {
+    const containers = await readContainers(run, stack.project)
+    const failed = containers.find(hasFailed)
+    if (failed) {
+      throw new OperatorError(
+        `${failed.service} failed (code ${failed.exitCode}). See ./cep logs ${failed.service}.`,
+      )
+    }
+    const waiting = containers.filter((container) => !isReady(container))
+    for (const container of containers) {
+      if (told.has(container.service) || !isReady(container)) continue
+      told.add(container.service)
+      say(`${container.service}: ${container.isOneShot ? 'done' : 'healthy'}`)
+    }
+    if (waiting.length === 0) return
+    if (performance.now() > deadline) {
+      const names = waiting.map(({ service }) => service).join(', ')
+      throw new OperatorError(
+        `Not healthy after ${Math.round(timeoutMs / 1000)} s: ${names}. See ./cep logs SERVICE.`,
+      )
+    }
+    await pause(POLL_MS)
+  }
+}
+
+const isReady = ({ isOneShot, state, health, exitCode }: Container) =>
+  isOneShot
+    ? state === 'exited' && exitCode === 0
+    : state === 'running' && (health === 'healthy' || health === null)
+
+const hasFailed = ({ isOneShot, state, exitCode }: Container) =>
+  isOneShot && (state === 'exited' || state === 'dead') && exitCode !== 0
