@@ -5,7 +5,8 @@ const ignored = ['**/node_modules/**', '**/dist/**', '**/build/**', '**/.next/**
 /**
  * unit: beside the code, no server. integration: real PostgreSQL, Redis, object store and SMTP, a
  * cloned database per test. faults: built apps and servers, killed for real. e2e: the embedded system
- * as a person meets it, in Chromium. The last two need the builds that `npm test` makes first. One project after the other: they share two cores.
+ * as a person meets it, in Chromium. The last two need the builds that `npm test` makes first. stack: the
+ * production stack in containers, `npm run test:stack` alone. One project after the other: they share two cores.
  */
 export default defineConfig({
   test: {
@@ -57,6 +58,17 @@ export default defineConfig({
           globalSetup: ['./packages/testing/src/e2e-setup.ts'],
           testTimeout: 60_000,
           hookTimeout: 120_000,
+          fileParallelism: false,
+        },
+      },
+      {
+        test: {
+          name: 'stack',
+          sequence: { groupOrder: 5 },
+          include: ['tests/stack/**/*.stack.test.ts'],
+          globalSetup: ['./tests/stack/setup.ts'],
+          testTimeout: 300_000,
+          hookTimeout: 300_000,
           fileParallelism: false,
         },
       },

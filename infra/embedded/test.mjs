@@ -21,7 +21,7 @@ await runCommand(async () => {
   const built = await run([join(tree, 'apps/ops/src/main.ts'), 'build'], env)
   if (built !== 0) return built
   const vitestArgs = args.filter((arg) => arg !== '--full')
-  return run([join(tree, 'node_modules/vitest/vitest.mjs'), 'run', ...vitestArgs], {
+  return run([join(tree, 'node_modules/vitest/vitest.mjs'), 'run', '--project=!stack', ...vitestArgs], {
     ...env,
     CEP_TEST_SIZE: args.includes('--full') ? 'full' : 'small',
   })

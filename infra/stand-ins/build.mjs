@@ -1,10 +1,19 @@
 import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { closeSync, cpSync, mkdirSync, mkdtempSync, openSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import {
+  closeSync,
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { runCommand, Problem, say } from '../embedded/say.mjs'
+import { Problem, runCommand, say } from '../embedded/say.mjs'
 import { bootstrapDebian } from './debian.mjs'
 import { installGoProgram, unpackNpmPackage } from './fetch-programs.mjs'
 import { cacheFolder, machineSettings } from './machine-settings.mjs'
@@ -30,13 +39,26 @@ const standIns = [
   { tag: 'postgres:17', files: ['postgres'] },
   { tag: 'redis:7', files: ['redis'] },
   { tag: 'nginx:1.30', files: ['nginx'] },
-  goProgram('versity/versitygw:v1.8.0', 'github.com/versity/versitygw/cmd/versitygw@v1.8.0', '/usr/local/bin/versitygw'),
+  goProgram(
+    'versity/versitygw:v1.8.0',
+    'github.com/versity/versitygw/cmd/versitygw@v1.8.0',
+    '/usr/local/bin/versitygw',
+  ),
   goProgram('axllent/mailpit:v1.27.11', 'github.com/axllent/mailpit@v1.27.11', '/mailpit'),
-  goProgram('ghcr.io/letsencrypt/pebble:2.10.1', 'github.com/letsencrypt/pebble/v2/cmd/pebble@v2.10.1', '/app'),
+  goProgram(
+    'ghcr.io/letsencrypt/pebble:2.10.1',
+    'github.com/letsencrypt/pebble/v2/cmd/pebble@v2.10.1',
+    '/app',
+  ),
 ]
 
 function goProgram(tag, module, target) {
-  return { tag, files: [], go: module, dockerfile: `FROM debian:trixie-slim\nCOPY program ${target}\nENTRYPOINT ["${target}"]\n` }
+  return {
+    tag,
+    files: [],
+    go: module,
+    dockerfile: `FROM debian:trixie-slim\nCOPY program ${target}\nENTRYPOINT ["${target}"]\n`,
+  }
 }
 
 await runCommand(async () => {
@@ -73,7 +95,13 @@ function filesBelow(name) {
 }
 
 function builtRecipe(tag) {
-  const found = spawnSync('docker', ['image', 'inspect', '--format', '{{index .Config.Labels "cep.recipe"}}', tag])
+  const found = spawnSync('docker', [
+    'image',
+    'inspect',
+    '--format',
+    '{{index .Config.Labels "cep.recipe"}}',
+    tag,
+  ])
   return found.stdout?.toString().trim()
 }
 
@@ -82,14 +110,32 @@ function build(standIn, recipe, settings) {
   const context = mkdtempSync(join(tmpdir(), 'cep-stand-in-'))
   try {
     for (const name of standIn.files) cpSync(join(folder, name), context, { recursive: true })
-    for (const [target, name] of Object.entries(standIn.npm ?? {})) unpackNpmPackage(name, join(context, target), logged)
+    for (const [target, name] of Object.entries(standIn.npm ?? {}))
+      unpackNpmPackage(name, join(context, target), logged)
     if (standIn.npm) settings.writeNpmrc(join(context, 'npmrc'))
     if (standIn.go) installGoProgram(standIn.go, join(context, 'program'), logged)
-    const args = Object.entries(standIn.args ?? {}).flatMap(([name, value]) => ['--build-arg', `${name}=${value}`])
+    const args = Object.entries(standIn.args ?? {}).flatMap(([name, value]) => [
+      '--build-arg',
+      `${name}=${value}`,
+    ])
     const dockerfile = standIn.dockerfile ? ['-f', '-'] : []
-    logged('docker', ['build', '--pull=false', '--label', `cep.recipe=${recipe}`, '-t', standIn.tag, ...args, ...dockerfile, context], {
-      input: standIn.dockerfile,
-    })
+    logged(
+      'docker',
+      [
+        'build',
+        '--pull=false',
+        '--label',
+        `cep.recipe=${recipe}`,
+        '-t',
+        standIn.tag,
+        ...args,
+        ...dockerfile,
+        context,
+      ],
+      {
+        input: standIn.dockerfile,
+      },
+    )
   } finally {
     rmSync(context, { recursive: true, force: true })
   }

@@ -27,7 +27,15 @@ export function bootstrapDebian(tag, recipe, settings, run) {
     run('mmdebstrap', mmdebstrapArgs(`${archive}.part.tar`, settings))
     renameSync(`${archive}.part.tar`, archive)
   }
-  run('docker', ['import', '--change', 'CMD ["bash"]', '--change', `LABEL cep.recipe=${recipe}`, archive, tag])
+  run('docker', [
+    'import',
+    '--change',
+    'CMD ["bash"]',
+    '--change',
+    `LABEL cep.recipe=${recipe}`,
+    archive,
+    tag,
+  ])
 }
 
 function mmdebstrapArgs(archive, { mirror, authorities, aptOptions }) {
@@ -55,7 +63,11 @@ function mmdebstrapArgs(archive, { mirror, authorities, aptOptions }) {
 function ensureMmdebstrap(run) {
   if (existsSync('/usr/bin/mmdebstrap')) return
   run('apt-get', ['-o', 'DPkg::Lock::Timeout=120', 'update'])
-  run('apt-get', ['-o', 'DPkg::Lock::Timeout=120', 'install', '-y', '--no-install-recommends', 'mmdebstrap'], {
-    env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
-  })
+  run(
+    'apt-get',
+    ['-o', 'DPkg::Lock::Timeout=120', 'install', '-y', '--no-install-recommends', 'mmdebstrap'],
+    {
+      env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+    },
+  )
 }

@@ -17,9 +17,13 @@ export function cacheFolder(name) {
  * down in the project. `digest` changes when any of it does.
  */
 export function machineSettings() {
-  const mirror = execFileSync(fileURLToPath(new URL('debian-mirror.sh', import.meta.url)), { encoding: 'utf8' }).trim()
+  const mirror = execFileSync(fileURLToPath(new URL('debian-mirror.sh', import.meta.url)), {
+    encoding: 'utf8',
+  }).trim()
   const authorities = existsSync(LOCAL_AUTHORITIES)
-    ? readdirSync(LOCAL_AUTHORITIES).filter((name) => name.endsWith('.crt')).map((name) => join(LOCAL_AUTHORITIES, name))
+    ? readdirSync(LOCAL_AUTHORITIES)
+        .filter((name) => name.endsWith('.crt'))
+        .map((name) => join(LOCAL_AUTHORITIES, name))
     : []
   const aptOptions = aptSettings()
   const registry = execFileSync('npm', ['config', 'get', 'registry'], { encoding: 'utf8' }).trim()
@@ -33,7 +37,8 @@ export function machineSettings() {
     aptOptions,
     digest: createHash('sha256').update(parts.join('\0')).digest('hex'),
     /** npm's global settings: the registry, and the whole bundle of authorities. */
-    writeNpmrc: (file) => writeFileSync(file, `registry=${registry}\ncafile=/etc/ssl/certs/ca-certificates.crt\n`),
+    writeNpmrc: (file) =>
+      writeFileSync(file, `registry=${registry}\ncafile=/etc/ssl/certs/ca-certificates.crt\n`),
   }
 }
 
