@@ -9,8 +9,11 @@ import { EmbeddedError } from './embedded/embedded-error.ts'
 import { switchMaintenance } from './embedded/maintenance-command.ts'
 import { runDetached, runForeground, tellFailure } from './embedded/start-command.ts'
 import { recoverSystem, showStatus, stopSystem } from './embedded/stop-command.ts'
+import { registerDoctor } from './install/doctor-command.ts'
 import { registerLogs } from './logs/logs-command.ts'
+import { registerResources } from './resources/resources-command.ts'
 import { registerSecrets } from './secrets/secrets-command.ts'
+import { registerConfig } from './settings/config-command.ts'
 import { isProduction } from './settings/installation.ts'
 import { type StatusOptions, showStackStatus } from './status/stack-status-command.ts'
 
@@ -53,6 +56,9 @@ program.command('recover', { hidden: true }).action(() => finish(recoverSystem()
 registerDeploy(program)
 registerLogs(program)
 registerSecrets(program)
+registerDoctor(program)
+registerConfig(program)
+registerResources(program)
 
 await program.parseAsync()
 
