@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs'
 import { setTimeout as delay } from 'node:timers/promises'
 import { createProgress } from '../compose/progress.ts'
 import { createRun, type Run } from '../compose/run.ts'
@@ -7,6 +6,7 @@ import { OperatorError } from '../operator-error.ts'
 import { changeSettingsFile } from '../settings/settings-file.ts'
 import type { DeployContext } from './deploy-context.ts'
 import { endLeftChild, noteChild, withDeployLock } from './deploy-lock.ts'
+import { readFreeMemory } from './free-memory.ts'
 import { openDeployState } from './journal.ts'
 import { verifyOutside } from './verify-outside.ts'
 
@@ -71,10 +71,4 @@ function untilInterrupted({ run, say }: DeployContext): { run: Run; end: () => v
       for (const signal of signals) process.off(signal, interrupt)
     },
   }
-}
-
-function readFreeMemory(): number {
-  const text = readFileSync('/proc/meminfo', 'utf8')
-  const kilobytes = (name: string) => Number(new RegExp(`^${name}:\\s+(\\d+)`, 'm').exec(text)?.[1] ?? 0)
-  return (kilobytes('MemAvailable') + kilobytes('SwapFree')) * 1024
 }
