@@ -9,6 +9,7 @@ import { EmbeddedError } from './embedded/embedded-error.ts'
 import { switchMaintenance } from './embedded/maintenance-command.ts'
 import { runDetached, runForeground, tellFailure } from './embedded/start-command.ts'
 import { recoverSystem, showStatus, stopSystem } from './embedded/stop-command.ts'
+import { registerImages } from './images/images-command.ts'
 import { registerDoctor } from './install/doctor-command.ts'
 import { registerLogs } from './logs/logs-command.ts'
 import { registerResources } from './resources/resources-command.ts'
@@ -16,6 +17,8 @@ import { registerSecrets } from './secrets/secrets-command.ts'
 import { registerConfig } from './settings/config-command.ts'
 import { isProduction } from './settings/installation.ts'
 import { type StatusOptions, showStackStatus } from './status/stack-status-command.ts'
+import { registerStorage } from './storage/storage-command.ts'
+import { registerWatch } from './watch/watch-command.ts'
 
 /** The operator's commands. Exit codes: 0 done, 1 failed, 2 not running or not understood. */
 const program = new Command('cep').exitOverride((error) => {
@@ -54,8 +57,11 @@ program
 program.command('recover', { hidden: true }).action(() => finish(recoverSystem()))
 
 registerDeploy(program)
+registerImages(program)
 registerLogs(program)
+registerWatch(program)
 registerSecrets(program)
+registerStorage(program)
 registerDoctor(program)
 registerConfig(program)
 registerResources(program)

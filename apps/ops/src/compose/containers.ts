@@ -9,6 +9,7 @@ const inspected = z.object({
   /** The image's id: its content. */
   Image: z.string(),
   RestartCount: z.number(),
+  LogPath: z.string(),
   State: z.object({
     Status: z.enum(['created', 'running', 'paused', 'restarting', 'removing', 'exited', 'dead']),
     ExitCode: z.number(),
@@ -37,6 +38,9 @@ export type Container = {
   wasOutOfMemory: boolean
   restarts: number
   memoryLimitBytes: number
+  /** Where its output is kept, on the host. */
+  logPath: string
+  labels: Record<string, string>
   /** Runs once and ends: the migrations, the store's first set-up. */
   isOneShot: boolean
 }
@@ -80,6 +84,8 @@ function toContainer(raw: z.infer<typeof inspected>): Container {
     wasOutOfMemory: raw.State.OOMKilled,
     restarts: raw.RestartCount,
     memoryLimitBytes: raw.HostConfig.Memory,
+    logPath: raw.LogPath,
+    labels: raw.Config.Labels ?? {},
     isOneShot: raw.HostConfig.RestartPolicy.Name === 'no' || raw.HostConfig.RestartPolicy.Name === '',
   }
 }

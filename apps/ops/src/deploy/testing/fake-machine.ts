@@ -234,6 +234,7 @@ export function createFakeMachine() {
       Created: String(created).padStart(6, '0'),
       Image: `id-of-${tag}`,
       RestartCount: 0,
+      LogPath: '',
       State: {
         Status: status,
         ExitCode: 0,
