@@ -1,6 +1,6 @@
 import { createLogger } from '@cep/platform/logger'
 import { postgresOptions } from '@cep/platform/postgres'
-import { getPayload } from 'payload'
+import { getPayload, type Migration } from 'payload'
 import pg from 'pg'
 import { cmsConfiguration } from '../configuration.ts'
 import { firstRun } from '../first-run/first-run.ts'
@@ -29,7 +29,8 @@ export async function prepareDatabase(): Promise<void> {
   try {
     await client.query('SELECT pg_advisory_lock($1)', [PREPARATION_LOCK])
     const payload = await getPayload({ config, disableOnInit: true })
-    await payload.db.migrate({ migrations })
+    // Typed for any database; each of ours asks for what the PostgreSQL adapter hands it.
+    await payload.db.migrate({ migrations: migrations as Migration[] })
     await assertMigrated(client)
     await firstRun(payload)
     isDone = true
