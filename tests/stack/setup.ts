@@ -1,6 +1,7 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { TestProject } from 'vitest/node'
+import { seedDemoContent } from './support/demo-content.ts'
 import { buildImages } from './support/images.ts'
 import { makeInstallation, removeInstallation } from './support/installation.ts'
 import { closeOutside } from './support/outside.ts'
@@ -34,6 +35,7 @@ export default async function setup(project: TestProject): Promise<(() => Promis
   await timed('images built', () => buildImages(root))
   const stack = await makeInstallation({ name: 'cep-stack', httpPort: 80, httpsPort: 443, firstSubnet: 20 })
   const secondsToHealthy = await timed('stack healthy', () => up(stack))
+  await timed('demo content written', () => seedDemoContent(stack))
   if (kept) await writeFile(kept, JSON.stringify({ stack, secondsToHealthy }))
   project.provide('stack', stack)
   project.provide('secondsToHealthy', secondsToHealthy)

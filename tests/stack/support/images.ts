@@ -1,3 +1,5 @@
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { output } from './run.ts'
 
 /** Tag of the images that the tests build and run. */
@@ -22,5 +24,8 @@ export async function buildImages(tree: string): Promise<void> {
 async function build(tree: string, name: string, args: string[]): Promise<void> {
   const command = ['build', '--pull=false', ...args, '-t', imageOf(name), '.']
   // Somebody else may be building on this machine.
-  await output('flock', ['/tmp/cep-build.lock', 'docker', ...command], { cwd: tree, timeoutMs: 30 * 60_000 })
+  await output('flock', [join(tmpdir(), 'build.lock'), 'docker', ...command], {
+    cwd: tree,
+    timeoutMs: 30 * 60_000,
+  })
 }

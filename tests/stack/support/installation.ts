@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
@@ -12,6 +13,8 @@ type InstallationOptions = {
   httpsPort: number
   /** Second number of its subnets: 172.N.0.0/16 and the four that follow. */
   firstSubnet: number
+  /** The first user; without one nobody is made. */
+  administrator?: { email: string; password: string }
 }
 
 const root = join(import.meta.dirname, '../../..')
@@ -25,6 +28,7 @@ export async function makeInstallation({
   httpPort,
   httpsPort,
   firstSubnet,
+  administrator,
 }: InstallationOptions): Promise<Stack> {
   const tree = await mkdtemp(join(tmpdir(), `${name}-`))
   await copyCheckout(tree)
@@ -34,8 +38,6 @@ export async function makeInstallation({
     domain: `${name}.test`,
     httpPort,
     httpsPort,
-    adminEmail: `direccion@${name}.test`,
-    adminPassword: 'correo-caballo-bateria-47',
   }
   const subnets = ['EXTERNAL', 'INTERNAL', 'STORAGE', 'EGRESS', 'PUBLIC']
   const settings = {
@@ -47,8 +49,13 @@ export async function makeInstallation({
     HTTP_PORT: httpPort,
     HTTPS_PORT: httpsPort,
     ACME_DIRECTORY: 'off',
-    CEP_ADMIN_EMAIL: stack.adminEmail,
-    CEP_ADMIN_PASSWORD: stack.adminPassword,
+    CEP_ADMIN_EMAIL: administrator?.email ?? '',
+    CEP_ADMIN_PASSWORD: administrator?.password ?? '',
+    // Made as the handbook does, with `openssl rand -base64`.
+    PAYLOAD_SECRET: randomBytes(48).toString('base64'),
+    POSTGRES_PASSWORD: randomBytes(32).toString('base64'),
+    REDIS_PASSWORD: randomBytes(24).toString('base64'),
+    MINIO_ROOT_PASSWORD: randomBytes(24).toString('base64'),
     CENTRE_NAME: 'Centro de prueba',
     CENTRE_PHONE: '942 000 300',
     SMTP_HOST: 'mailhog',

@@ -20,11 +20,11 @@ export async function run(
   const child = spawn(program, args, {
     cwd,
     env: { ...process.env, ...env },
-    stdio: [input === undefined ? 'ignore' : 'pipe', 'pipe', 'pipe'],
+    stdio: ['pipe', 'pipe', 'pipe'],
     detached: true,
   })
   const timer = setTimeout(() => child.pid && process.kill(-child.pid, 'SIGKILL'), timeoutMs)
-  child.stdin?.end(input)
+  child.stdin.end(input)
   try {
     const [code, stdout, stderr] = await Promise.all([
       new Promise<number>((resolve, reject) => {

@@ -10,9 +10,6 @@ export type Stack = {
   domain: string
   httpPort: number
   httpsPort: number
-  /** Of the first administrator. */
-  adminEmail: string
-  adminPassword: string
 }
 
 const containerState = z.object({
