@@ -12,20 +12,20 @@ const plan = {
   authority: 'letsencrypt.org',
 }
 
-const valueOf = (records: DnsRecord[], name: string, type: string) =>
+const recordValue = (records: DnsRecord[], name: string, type: string) =>
   records.find((record) => record.name === name && record.type === type)?.value
 
 describe('the records of a stack', () => {
   it('are those of its five names, of its mail and of its certificates', () => {
     const records = dnsRecords(plan)
     for (const name of ['centro.es', 'www.centro.es', 'api.centro.es', 's3.centro.es', 'minio.centro.es']) {
-      expect(valueOf(records, name, 'A')).toBe('203.0.113.7')
-      expect(valueOf(records, name, 'AAAA')).toBe('2001:db8::7')
+      expect(recordValue(records, name, 'A')).toBe('203.0.113.7')
+      expect(recordValue(records, name, 'AAAA')).toBe('2001:db8::7')
     }
-    expect(valueOf(records, 'centro.es', 'TXT')).toBe('v=spf1 include:_spf.google.com ~all')
-    expect(valueOf(records, 'cep1._domainkey.centro.es', 'TXT')).toContain('v=DKIM1')
-    expect(valueOf(records, '_dmarc.centro.es', 'TXT')).toContain('p=quarantine')
-    expect(valueOf(records, 'centro.es', 'CAA')).toBe('0 issue "letsencrypt.org"')
+    expect(recordValue(records, 'centro.es', 'TXT')).toBe('v=spf1 include:_spf.google.com ~all')
+    expect(recordValue(records, 'cep1._domainkey.centro.es', 'TXT')).toContain('v=DKIM1')
+    expect(recordValue(records, '_dmarc.centro.es', 'TXT')).toContain('p=quarantine')
+    expect(recordValue(records, 'centro.es', 'CAA')).toBe('0 issue "letsencrypt.org"')
   })
 })
 
