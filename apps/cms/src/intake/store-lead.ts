@@ -37,23 +37,20 @@ const UNKNOWN: Partial<Record<Row['outcome'], Record<string, string>>> = {
 }
 
 /**
- * Submissions in one transaction, and transactions at a time. A commit waits for the disk and `NOTIFY`
- * lets one commit after the other: many small ones are what costs, not the rows in them. Figures in
- * docs/decisions/0011.
- */
-const BATCH = { maxItems: 50, maxBatches: 2 }
-
-/**
  * Stores submissions with everything that follows from them (lead or duplicate, consent, outbox row,
  * audit row): those that arrive while others are being stored share a transaction and a round trip.
  * Resolves when its transaction is on disk.
  */
 export function createLeadStore(pool: pg.Pool): StoreLead {
   const store = createBatcher<LeadDocument, Row>({
-    ...BATCH,
-    work: (documents) => storeTogether(pool, documents),
-    // An error that the server reports ended the transaction; after a lost connection nobody knows.
+    together: (documents) => storeTogether(pool, documents),
+    alone: (document) => storeAlone(pool, document),
+    // An error that the server reports ended the transaction; after a lost connection nobody knows. Should
+    // it be wrong, the reference that went in the first time refuses the second.
     isUndone: (error) => error instanceof pg.DatabaseError,
+    // Measured: docs/decisions/0005.
+    maxItems: 50,
+    enoughToOverlap: 16,
   })
   return async (input) => {
     const row = await store(documentOf(input))
@@ -71,6 +68,16 @@ async function storeTogether(pool: pg.Pool, documents: LeadDocument[]): Promise<
   })
   if (rows.length !== documents.length) throw new Error('intake_leads answered less than it was asked')
   return rows
+}
+
+async function storeAlone(pool: pg.Pool, document: LeadDocument): Promise<Row> {
+  const { rows } = await pool.query<Row>({
+    name: 'intake-lead',
+    text: 'SELECT outcome, reference FROM intake_lead($1::jsonb)',
+    values: [JSON.stringify(document)],
+  })
+  if (!rows[0]) throw new Error('intake_lead answered nothing')
+  return rows[0]
 }
 
 type LeadDocument = ReturnType<typeof documentOf>

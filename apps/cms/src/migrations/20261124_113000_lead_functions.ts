@@ -172,16 +172,14 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
     END $$;
 
     -- Several submissions in one transaction, all or none, answered in their order. Their locks are taken
-    -- first and in one order, so that two batches never wait for each other; whoever holds one of them
-    -- longer than the timeout fails the batch, and should not keep the others of it waiting.
+    -- first and in one order, so that two batches never wait for each other. Whoever holds one of them for
+    -- longer than the timeout fails the batch: the others in it should not wait as well.
     CREATE FUNCTION intake_leads(submissions jsonb) RETURNS TABLE (outcome text, reference text)
     LANGUAGE plpgsql AS $$
     DECLARE
       submission jsonb;
     BEGIN
-      IF jsonb_array_length(submissions) > 1 THEN
-        PERFORM set_config('lock_timeout', '500ms', true);
-      END IF;
+      PERFORM set_config('lock_timeout', '500ms', true);
       PERFORM pg_advisory_xact_lock(locks.key) FROM (
         SELECT DISTINCT hashtextextended(name, 0) AS key
           FROM jsonb_array_elements(submissions) AS each,
