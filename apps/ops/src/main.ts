@@ -18,6 +18,7 @@ import { registerConfig } from './settings/config-command.ts'
 import { isProduction } from './settings/installation.ts'
 import { type StatusOptions, showStackStatus } from './status/stack-status-command.ts'
 import { registerStorage } from './storage/storage-command.ts'
+import { registerUpdate } from './update/update-command.ts'
 import { registerWatch } from './watch/watch-command.ts'
 
 /** The operator's commands. Exit codes: 0 done, 1 failed, 2 not running or not understood. */
@@ -59,6 +60,7 @@ program.command('recover', { hidden: true }).action(() => finish(recoverSystem()
 registerDeploy(program)
 registerImages(program)
 registerLogs(program)
+registerUpdate(program)
 registerWatch(program)
 registerSecrets(program)
 registerStorage(program)

@@ -6,8 +6,9 @@ import { runDeployment, settleInterrupted } from './deployment.ts'
 import type { Deployment, Versions } from './journal.ts'
 import { planWaves } from './plan-waves.ts'
 import { preflight } from './preflight.ts'
-import { ROLLED_SERVICES, type RolledService, tagOf } from './rolled-services.ts'
+import { ROLLED_SERVICES, type RolledService } from './rolled-services.ts'
 import { readKnownMigrations, readSchema, refuseIntolerable } from './schema.ts'
+import { readRolled } from './version-settings.ts'
 
 /**
  * Goes back to what ran before the last deployment, or ends an interrupted one that way. Nothing is
@@ -23,12 +24,7 @@ export async function rollback(
   if (interrupted && version === undefined) return interrupted
 
   const containers = await readContainers(context.run, context.stack.project)
-  const running: Versions = Object.fromEntries(
-    ROLLED_SERVICES.flatMap((service) => {
-      const container = containers.findLast((other) => other.service === service)
-      return container ? [[service, tagOf(container.image)]] : []
-    }),
-  )
+  const running = await readRolled(context)
   const to = version ? toVersion(running, version) : versionsBefore(context, running)
   const services = ROLLED_SERVICES.filter((service) => to[service] !== undefined)
   const images = services.map((service) => imageOf(context, service, to[service] ?? ''))

@@ -22,7 +22,7 @@ export async function bringUp(context: DeployContext): Promise<void> {
     failure: 'The stack could not be started.',
     onLine: tellComposeStep(context),
   })
-  await waitForStack(context, START_TIMEOUT_MS)
+  await waitForStack(context, { timeoutMs: START_TIMEOUT_MS })
 }
 
 /** Stops the stack and removes its containers and networks; volumes, and with them all data, stay. */

@@ -1,4 +1,4 @@
-import { readContainers } from '../compose/containers.ts'
+import { type Container, readContainers } from '../compose/containers.ts'
 import type { DeployContext } from './deploy-context.ts'
 import type { Versions } from './journal.ts'
 import {
@@ -44,16 +44,27 @@ export function settingsFor({
   return settings
 }
 
+/** Tags of the running containers of rolled services. */
+export async function readRolled({ run, stack }: Pick<DeployContext, 'run' | 'stack'>): Promise<Versions> {
+  return tagsOf(await readContainers(run, stack.project), ROLLED_SERVICES)
+}
+
 /** Tags of the foundation's running containers. */
 export async function readFoundation({
   run,
   stack,
 }: Pick<DeployContext, 'run' | 'stack'>): Promise<Foundation> {
-  const containers = await readContainers(run, stack.project)
-  return Object.fromEntries(
-    FOUNDATION_SERVICES.flatMap((service) => {
-      const container = containers.findLast((other) => other.service === service)
-      return container ? [[service, tagOf(container.image)]] : []
-    }),
-  )
+  return tagsOf(await readContainers(run, stack.project), FOUNDATION_SERVICES)
+}
+
+function tagsOf<Service extends string>(
+  containers: readonly Container[],
+  services: readonly Service[],
+): Partial<Record<Service, string>> {
+  const tags = services.flatMap((service) => {
+    const container = containers.findLast((other) => other.service === service)
+    return container ? [[service, tagOf(container.image)] as const] : []
+  })
+  // Object.fromEntries forgets the keys' type; they are those of `services`.
+  return Object.fromEntries(tags) as Partial<Record<Service, string>>
 }

@@ -5,18 +5,19 @@ import type { DeployContext } from './deploy-context.ts'
 const POLL_MS = 500
 
 /**
- * Waits until every service of the stack is healthy and every one-shot has ended well, telling of each.
+ * Waits until every service of the stack (or each of those named) is healthy and every one-shot has ended well, telling of each.
  *
  * @throws OperatorError for a one-shot that failed, or naming what isn't healthy in time.
  */
 export async function waitForStack(
   { run, stack, say, pause }: Pick<DeployContext, 'run' | 'stack' | 'say' | 'pause'>,
-  timeoutMs: number,
+  { timeoutMs, services }: { timeoutMs: number; services?: readonly string[] },
 ): Promise<void> {
   const deadline = performance.now() + timeoutMs
   const told = new Set<string>()
   for (;;) {
-    const containers = await readContainers(run, stack.project)
+    const all = await readContainers(run, stack.project)
+    const containers = services ? all.filter(({ service }) => services.includes(service)) : all
     const failed = containers.find(hasFailed)
     if (failed) {
       throw new OperatorError(
@@ -27,7 +28,7 @@ export async function waitForStack(
     for (const container of containers) {
       if (told.has(container.service) || !isReady(container)) continue
       told.add(container.service)
-      say(`${container.service}: ${container.isOneShot ? 'done' : 'healthy'}`)
+      if (!services) say(`${container.service}: ${container.isOneShot ? 'done' : 'healthy'}`)
     }
     if (waiting.length === 0) return
     if (performance.now() > deadline) {

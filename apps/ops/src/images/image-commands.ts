@@ -44,4 +44,9 @@ export const listImages = (prefix: string): Command => ({
   args: ['image', 'ls', '--no-trunc', '--digests', '--filter', `reference=${prefix}/*`, '--format', 'json'],
 })
 
+export const removeImage = (reference: string): Command => ({
+  program: 'docker',
+  args: ['image', 'rm', reference],
+})
+
 const at = (host: string | undefined) => (host ? ['--host', host] : [])

@@ -1,18 +1,29 @@
 import type { Command } from 'commander'
 import { z } from 'zod'
+import { readContainers } from '../compose/containers.ts'
 import { pullImage, pushImage } from '../compose/docker-commands.ts'
 import { finish } from '../compose/finish.ts'
 import { createProgress } from '../compose/progress.ts'
-import { createRun, pipe, runOrFail } from '../compose/run.ts'
+import { createRun, pipe, type Run, runOrFail } from '../compose/run.ts'
+import { openStack } from '../compose/stack.ts'
 import { readFreeMemory } from '../deploy/free-memory.ts'
+import { openDeployState } from '../deploy/journal.ts'
 import { OperatorError } from '../operator-error.ts'
 import { buildImages, imagesNamed } from './build-images.ts'
 import { loadFromFile, saveToFile } from './image-archive.ts'
-import { listImages, loadImages, saveImages } from './image-commands.ts'
+import { listImages, loadImages, removeImage, saveImages } from './image-commands.ts'
 import { readDigests, recordDigests } from './image-digests.ts'
 import { allReferences, type ImageSet, openImageSet, referenceOf } from './product-images.ts'
+import { prunable } from './prunable.ts'
 
-type Options = { version?: string; fresh?: boolean; to?: string; from?: string; json?: boolean }
+type Options = {
+  version?: string
+  fresh?: boolean
+  to?: string
+  from?: string
+  json?: boolean
+  yes?: boolean
+}
 
 /** `images build|push|save|load|pull|list`. */
 export function registerImages(program: Command): void {
@@ -43,6 +54,11 @@ export function registerImages(program: Command): void {
   command('pull', 'fetch them from their registry and note their digests').action((options: Options) =>
     finish(pull(options)),
   )
+  group
+    .command('prune')
+    .description('which versions nobody runs or could go back to; with --yes they are removed')
+    .option('--yes', 'remove them')
+    .action((options: Options) => finish(prune(options)))
   group
     .command('list')
     .description('what is on this machine')
@@ -143,16 +159,36 @@ const listed = z.object({
   CreatedAt: z.string(),
 })
 
-async function list({ json }: Options): Promise<number> {
+async function prune({ yes = false }: Options): Promise<number> {
   const images = openImageSet()
-  const { stdout } = await runOrFail(createRun(), listImages(images.prefix), {
-    failure: 'Docker does not answer.',
-  })
-  const digests = images.stateFolder ? readDigests(images.stateFolder) : []
-  const rows = stdout
+  const { stateFolder, version, prefix } = images
+  if (!stateFolder) throw new OperatorError('Nothing is installed here: remove images with docker image rm.')
+  const run = createRun()
+  const inUse = (await readContainers(run, openStack().project)).map(({ image }) => image)
+  const references = (await readListed(run, prefix)).map(({ Repository, Tag }) => `${Repository}:${Tag}`)
+  const old = prunable(references, { inUse, version, history: openDeployState(stateFolder).readHistory() })
+  for (const reference of old) {
+    if (yes) await runOrFail(run, removeImage(reference), { failure: `${reference} can't be removed.` })
+    process.stdout.write(`${yes ? 'removed' : 'can go'}  ${reference}\n`)
+  }
+  if (old.length === 0) process.stdout.write('CEP: no image can go.\n')
+  else if (!yes) process.stdout.write('\nCEP: remove them with ./cep images prune --yes\n')
+  return 0
+}
+
+async function readListed(run: Run, prefix: string): Promise<z.infer<typeof listed>[]> {
+  const { stdout } = await runOrFail(run, listImages(prefix), { failure: 'Docker does not answer.' })
+  return stdout
     .split('\n')
     .filter(Boolean)
     .map((line) => listed.parse(JSON.parse(line)))
+}
+
+async function list({ json }: Options): Promise<number> {
+  const images = openImageSet()
+  const found = await readListed(createRun(), images.prefix)
+  const digests = images.stateFolder ? readDigests(images.stateFolder) : []
+  const rows = found
     .map(({ Repository, Tag, ID, Size, CreatedAt }) => ({
       reference: `${Repository}:${Tag}`,
       id: ID,

@@ -4,6 +4,7 @@ import { OperatorError } from '../operator-error.ts'
 import { buildImages } from './build-images.ts'
 import { buildImage, loadImages, saveImages } from './image-commands.ts'
 import { allReferences, foreignImages, PRODUCT_IMAGES } from './product-images.ts'
+import { prunable } from './prunable.ts'
 
 const images = {
   tree: '/cep',
@@ -53,4 +54,13 @@ it('moves images from one machine to another without a file', () => {
   expect(printable(loadImages('ssh://root@vps.example'))).toBe(
     'docker --host ssh://root@vps.example image load',
   )
+})
+
+it('lets go of versions that nobody runs or could go back to', () => {
+  const references = ['cep/cms:1', 'cep/cms:2', 'cep/cms:3', 'cep/nginx:1', 'cep/postgres:1']
+  const deployed = { from: { cms: '2' }, to: { cms: '3' }, outcome: 'done' as const }
+  expect(prunable(references, { inUse: ['cep/nginx:1'], version: '3', history: [deployed] })).toEqual([
+    'cep/cms:1',
+    'cep/postgres:1',
+  ])
 })
