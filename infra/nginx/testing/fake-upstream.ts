@@ -9,7 +9,7 @@ type Handler = (request: SeenRequest, response: ServerResponse, visit: number) =
  * An application behind the edge that a test scripts: what it answers per path, what it was asked.
  * It stands in for site, cms, board and store alike.
  */
-export async function startFakeUpstream() {
+export async function startFakeUpstream({ host = '127.0.0.1', port: wantedPort = 0 } = {}) {
   const handlers = new Map<string, Handler>()
   const seen: SeenRequest[] = []
   const server = createServer(async (request: IncomingMessage, response) => {
@@ -21,20 +21,22 @@ export async function startFakeUpstream() {
     const handler = handlers.get(path)
     if (handler) return handler(record, response, visit)
     response.setHeader('content-type', 'text/plain')
+    response.setHeader('x-upstream', host)
     response.end(`visit ${visit}`)
   })
 
   async function listen(port: number): Promise<number> {
-    server.listen(port, '127.0.0.1')
+    server.listen(port, host)
     await once(server, 'listening')
     const address = server.address()
     if (address === null || typeof address === 'string') throw new Error('not listening on a port')
     return address.port
   }
-  const port = await listen(0)
+  const port = await listen(wantedPort)
 
   return {
-    address: `127.0.0.1:${port}`,
+    port,
+    address: `${host}:${port}`,
     /** What `path` answers from now on. */
     answer: (path: string, handler: Handler) => handlers.set(path, handler),
     requestsTo: (path: string) => seen.filter(({ url }) => url.split('?')[0] === path),

@@ -48,7 +48,8 @@ export async function startProductionEdge(upstream: string, settings: Record<str
     if (account) chownSync(join(folder, name), account.uid, account.gid)
   }
   const ports = { http: await freePort(), https: await freePort(), internal: await freePort() }
-  const environment: Record<string, string> = {
+  const environment: NodeJS.ProcessEnv = {
+    NODE_ENV: 'test',
     PATH: `${dirname(findServer('nginx'))}:/usr/sbin:/usr/bin:/sbin:/bin`,
     DOMAIN,
     CEP_NONCE_PLACEHOLDER: NONCE_PLACEHOLDER,

@@ -5,11 +5,11 @@ edge_pin() {
   [ $# -ge 2 ] && [ $(($# % 2)) = 0 ] || fail 'say "edge pin cms|frontend|bullboard TARGET".'
   mkdir -p "$EDGE_STATE/pins"
   while [ $# -gt 0 ]; do
-    port=$(port_of "$1")
+    service=$(address_of "$1") || exit 1
     case "$2" in
       '' | *[!A-Za-z0-9._:-]*) fail "\"$2\" is neither a container's name nor an address." ;;
       *:*) target=$2 ;;
-      *) target=$2:$port ;;
+      *) target=$2:${service##*:} ;;
     esac
     # Renamed into place: a crash leaves the old pin or the new one.
     printf '%s' "$target" >"$EDGE_STATE/pins/.$1"
@@ -21,7 +21,7 @@ edge_pin() {
 edge_unpin() {
   [ $# -gt 0 ] || set -- cms frontend bullboard
   for name in "$@"; do
-    port_of "$name" >/dev/null
+    address_of "$name" >/dev/null || exit 1
     rm -f "$EDGE_STATE/pins/$name"
   done
 }
@@ -35,10 +35,6 @@ edge_pins() {
     separator=,
   done
   printf '}\n'
-}
-
-port_of() {
-  address_of "$1" | sed 's/.*://'
 }
 
 address_of() {

@@ -9,7 +9,7 @@
 
 edge_run() {
   umask 027
-  mkdir -p "$EDGE_RUN/challenge/.well-known/acme-challenge" "$EDGE_SWITCHES" "$EDGE_STATE/pins"
+  mkdir -p "$EDGE_CONF" "$EDGE_RUN/challenge/.well-known/acme-challenge" "$EDGE_SWITCHES" "$EDGE_STATE/pins"
   ensure_certificate
   install_configuration || fail 'nginx refuses the configuration; its own words are above.'
   rm -f "$EDGE_RUN/health-failures"

@@ -55,8 +55,9 @@ default EDGE_WORKERS 2
 from_file CEP_NONCE_PLACEHOLDER
 
 default EDGE_SOURCE /usr/share/edge
-default EDGE_CONF /etc/nginx/conf.d
-default EDGE_RUN /run/edge
+# The container's root is read-only; /tmp is the one folder that every way to start it makes writable.
+default EDGE_RUN /tmp/edge
+default EDGE_CONF /tmp/edge/conf
 default EDGE_CACHE /var/cache/nginx
 default EDGE_LOGS /var/log/nginx
 default EDGE_STATE /var/lib/edge
