@@ -4,14 +4,17 @@ import { Command } from 'commander'
 import { finish as finishOperation } from './compose/finish.ts'
 import { registerDeploy } from './deploy/deploy-command.ts'
 import { switchStackMaintenance } from './deploy/stack-maintenance.ts'
+import { registerDns } from './dns/dns-command.ts'
 import { buildApplications } from './embedded/build-command.ts'
 import { EmbeddedError } from './embedded/embedded-error.ts'
 import { switchMaintenance } from './embedded/maintenance-command.ts'
 import { runDetached, runForeground, tellFailure } from './embedded/start-command.ts'
 import { recoverSystem, showStatus, stopSystem } from './embedded/stop-command.ts'
+import { registerFirewall } from './firewall/firewall-command.ts'
 import { registerImages } from './images/images-command.ts'
 import { registerDoctor } from './install/doctor-command.ts'
 import { registerLogs } from './logs/logs-command.ts'
+import { registerMail } from './mail/mail-command.ts'
 import { registerResources } from './resources/resources-command.ts'
 import { registerSecrets } from './secrets/secrets-command.ts'
 import { registerConfig } from './settings/config-command.ts'
@@ -67,6 +70,9 @@ registerStorage(program)
 registerDoctor(program)
 registerConfig(program)
 registerResources(program)
+registerDns(program)
+registerMail(program)
+registerFirewall(program)
 
 await program.parseAsync()
 
