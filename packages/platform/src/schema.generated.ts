@@ -274,7 +274,6 @@ export const leads = pgTable(
       .notNull(),
   },
   (columns) => [
-    index("leads_email_idx").on(columns.email),
     index("leads_phone_idx").on(columns.phone),
     index("leads_course_idx").on(columns.course),
     index("leads_run_idx").on(columns.run),
@@ -1620,8 +1619,6 @@ export const audit = pgTable(
   (columns) => [
     index("audit_actor_idx").on(columns.actor),
     index("audit_action_idx").on(columns.action),
-    index("audit_target_collection_idx").on(columns.targetCollection),
-    index("audit_target_id_idx").on(columns.targetId),
     index("audit_updated_at_idx").on(columns.updatedAt),
     index("audit_created_at_idx").on(columns.createdAt),
   ],

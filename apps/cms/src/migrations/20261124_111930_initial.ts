@@ -790,7 +790,6 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   ALTER TABLE "outbox" ADD CONSTRAINT "outbox_lead_fk" FOREIGN KEY ("lead_id") REFERENCES "public"."leads"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "lead_activity" ADD CONSTRAINT "lead_activity_lead_fk" FOREIGN KEY ("lead_id") REFERENCES "public"."leads"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "lead_submissions" ADD CONSTRAINT "lead_submissions_lead_fk" FOREIGN KEY ("lead_id") REFERENCES "public"."leads"("id") ON DELETE cascade ON UPDATE no action;
-  CREATE INDEX "leads_email_idx" ON "leads" USING btree ("email");
   CREATE INDEX "leads_phone_idx" ON "leads" USING btree ("phone");
   CREATE INDEX "leads_course_idx" ON "leads" USING btree ("course_id");
   CREATE INDEX "leads_run_idx" ON "leads" USING btree ("run_id");
@@ -961,8 +960,6 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "redirects_created_at_idx" ON "redirects" USING btree ("created_at");
   CREATE INDEX "audit_actor_idx" ON "audit" USING btree ("actor_id");
   CREATE INDEX "audit_action_idx" ON "audit" USING btree ("action");
-  CREATE INDEX "audit_target_collection_idx" ON "audit" USING btree ("target_collection");
-  CREATE INDEX "audit_target_id_idx" ON "audit" USING btree ("target_id");
   CREATE INDEX "audit_updated_at_idx" ON "audit" USING btree ("updated_at");
   CREATE INDEX "audit_created_at_idx" ON "audit" USING btree ("created_at");
   CREATE UNIQUE INDEX "payload_kv_key_idx" ON "payload_kv" USING btree ("key");

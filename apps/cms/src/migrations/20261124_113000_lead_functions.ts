@@ -16,10 +16,6 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
     CREATE INDEX leads_open_by_adviser_idx ON leads (assigned_to_id)
       WHERE status IN ('new', 'contacted', 'qualified');
 
-    -- Who was given a lead the longest ago.
-    CREATE INDEX lead_activity_assigned_idx ON lead_activity (((detail->>'to')::int), created_at DESC)
-      WHERE kind = 'assigned';
-
     CREATE FUNCTION notify_outbox() RETURNS trigger LANGUAGE plpgsql AS $$
     BEGIN
       PERFORM pg_notify('outbox', '');
@@ -204,7 +200,6 @@ export async function down({ db }: MigrateDownArgs): Promise<void> {
     DROP FUNCTION record_lead_change();
     DROP TRIGGER outbox_notify ON outbox;
     DROP FUNCTION notify_outbox();
-    DROP INDEX lead_activity_assigned_idx;
     DROP INDEX leads_open_by_adviser_idx;
     DROP INDEX leads_email_created_idx;
     DROP INDEX outbox_due_idx;

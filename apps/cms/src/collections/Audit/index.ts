@@ -43,14 +43,14 @@ export const Audit: CollectionConfig = {
       index: true,
       admin: inWords,
     },
+    // Both are found by the index that the audit migration makes.
     {
       name: 'targetCollection',
       type: 'text',
       label: label('Colección', 'Collection'),
-      index: true,
       admin: inWords,
     },
-    { name: 'targetId', type: 'text', label: label('Documento', 'Document'), index: true },
+    { name: 'targetId', type: 'text', label: label('Documento', 'Document') },
     {
       name: 'changes',
       type: 'json',

@@ -98,7 +98,6 @@ export const Leads: CollectionConfig = {
           type: 'text',
           label: label('Correo', 'E-mail'),
           required: true,
-          index: true,
           ...personal,
         },
         {
