@@ -75,33 +75,48 @@ export async function startProductionEdge(upstream: string, settings: Record<str
     ...(account ? { uid: account.uid, gid: account.gid } : {}),
   }
 
-  const output = openSync(join(folder, 'output.log'), 'a')
-  // Owned by the account: nginx opens it again as /dev/stdout.
-  if (account) chownSync(join(folder, 'output.log'), account.uid, account.gid)
-  const running = spawn(program, ['run'], {
-    ...options,
-    stdio: ['ignore', output, output],
-    // A group of its own: what a container's end would end is ended with it.
-    detached: true,
-  })
-  closeSync(output)
-  let exitCode: number | null | undefined
-  running.once('exit', (code) => {
-    exitCode = code
-    if (running.pid) process.kill(-running.pid, 'SIGKILL')
-  })
-  await until('the edge to answer', async () => {
-    if (exitCode !== undefined) throw new Error(readFileSync(join(folder, 'output.log'), 'utf8'))
-    return fetch(`http://127.0.0.1:${ports.internal}/health`).then(
-      ({ ok }) => ok,
-      () => false,
-    )
-  })
+  const output = join(folder, 'output.log')
+  let running = await begin()
+
+  /** Starts `edge run` and waits until it answers; its output goes on in the same file. */
+  async function begin() {
+    const file = openSync(output, 'a')
+    // Owned by the account: nginx opens it again as /dev/stdout.
+    if (account) chownSync(output, account.uid, account.gid)
+    const child = spawn(program, ['run'], {
+      ...options,
+      stdio: ['ignore', file, file],
+      // A group of its own: what a container's end would end is ended with it.
+      detached: true,
+    })
+    closeSync(file)
+    const exit = once(child, 'exit').then(([code]: unknown[]) => {
+      if (child.pid) process.kill(-child.pid, 'SIGKILL')
+      return code
+    })
+    await until('the edge to answer', async () => {
+      if (child.exitCode !== null) throw new Error(readFileSync(output, 'utf8'))
+      return fetch(`http://127.0.0.1:${ports.internal}/health`, { headers: { connection: 'close' } }).then(
+        ({ ok }) => ok,
+        () => false,
+      )
+    })
+    return { child, exit }
+  }
+
+  function execute(file: string, args: string[], more: Record<string, string> = {}) {
+    const env = { ...environment, ...more }
+    return new Promise<{ status: number; stdout: string; stderr: string }>((resolve) => {
+      execFile(file, args, { ...options, env }, (error, stdout, stderr) => {
+        resolve({ status: error ? Number(error.code) : 0, stdout, stderr })
+      })
+    })
+  }
 
   return {
     ports,
     path: (...names: string[]) => join(folder, ...names),
-    output: () => readFileSync(join(folder, 'output.log'), 'utf8'),
+    output: () => readFileSync(output, 'utf8'),
     certificate: () => readFileSync(join(folder, 'certificates/live/fullchain.pem'), 'utf8'),
     /** A request by HTTPS for one of the edge's names (default: the site's own). */
     ask: (path: string, question: Question = {}) =>
@@ -112,29 +127,26 @@ export async function startProductionEdge(upstream: string, settings: Record<str
     /** A request on the listener for the other containers. */
     askInside: (path: string, question: Question = {}) =>
       requestFrom({ port: ports.internal, name: 'nginx', path, isPlain: true, ...question }),
-    /** Runs `edge …` beside it, as `docker compose exec nginx edge …` does. */
-    command: (...args: string[]) =>
-      new Promise<{ status: number; stdout: string; stderr: string }>((resolve) => {
-        execFile(program, args, options, (error, stdout, stderr) => {
-          resolve({ status: error ? Number(error.code) : 0, stdout, stderr })
-        })
-      }),
+    /** Runs `edge …` beside it, as `docker compose exec nginx edge …` does; settings may come last. */
+    command: (...args: (string | Record<string, string>)[]) => {
+      const words = args.filter((arg) => typeof arg === 'string')
+      return execute(program, words, Object.assign({}, ...args.filter((arg) => typeof arg !== 'string')))
+    },
+    /** A shell's answer, in the edge's folder and as its user. */
+    shell: async (script: string) => (await execute('/bin/sh', ['-c', script])).stdout,
     /** `docker stop`: the exit status, when everything has ended. */
-    end: async () => {
-      running.kill('SIGTERM')
-      if (exitCode === undefined) await once(running, 'exit')
-      return exitCode
+    end: () => {
+      running.child.kill('SIGTERM')
+      return running.exit
     },
     /** The exit status, once it ends by itself. */
-    ended: async () => {
-      if (exitCode === undefined) await once(running, 'exit')
-      return exitCode
+    ended: () => running.exit,
+    startAgain: async () => {
+      running = await begin()
     },
     stop: async () => {
-      if (exitCode === undefined) {
-        running.kill('SIGTERM')
-        await once(running, 'exit')
-      }
+      running.child.kill('SIGTERM')
+      await running.exit
       rmSync(folder, { recursive: true, force: true })
     },
   }

@@ -8,6 +8,7 @@
 . "$parts/watch-certificate.sh"
 
 edge_run() {
+  check_settings
   umask 027
   mkdir -p "$EDGE_CONF" "$EDGE_RUN/challenge/.well-known/acme-challenge" "$EDGE_SWITCHES" "$EDGE_STATE/pins"
   ensure_certificate

@@ -52,6 +52,8 @@ default CONSOLE_ADDRESS minio:9001
 default CONSOLE_PATH /
 # Chosen for the smallest server, 2 cores; each more takes about 10 MB of the container's 128.
 default EDGE_WORKERS 2
+# How often, every 5 seconds, a pinned container may be missed before the pin is dropped.
+default EDGE_PIN_PATIENCE 12
 from_file CEP_NONCE_PLACEHOLDER
 
 default EDGE_SOURCE /usr/share/edge

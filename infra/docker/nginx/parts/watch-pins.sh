@@ -1,8 +1,6 @@
 # A pin outlives a restart of the edge, and an engine that restarts gives containers other addresses: one
 # that its service does not have any more would send requests nowhere, or to somebody else.
-
-# A minute: a container that is pinned and restarts is away for less.
-pin_patience=12
+# It is dropped after a minute of that: a container that is pinned and restarts is away for less.
 
 watch_pins() {
   dropped=
@@ -13,7 +11,7 @@ watch_pins() {
       continue
     fi
     echo x >>"$EDGE_RUN/pin-missed-$name"
-    [ "$(wc -l <"$EDGE_RUN/pin-missed-$name")" -ge "$pin_patience" ] || continue
+    [ "$(wc -l <"$EDGE_RUN/pin-missed-$name")" -ge "$EDGE_PIN_PATIENCE" ] || continue
     say warn 'a pinned container is gone: back to the name of its service' service "$name" target "$(cat "$EDGE_STATE/pins/$name")"
     rm -f "$EDGE_STATE/pins/$name" "$EDGE_RUN/pin-missed-$name"
     dropped=1
