@@ -88,9 +88,50 @@ describe.each(everyStep)('a deployment with trouble at its command %i', (at) => 
   })
 })
 
+const stepsBack = await countCommands(async (machine) => {
+  await deploy(machine.start(), { version: '2' })
+  machine.commands.length = 0
+  await rollback(machine.start())
+})
+
+describe.each(Array.from({ length: stepsBack }, (_, at) => at))(
+  'a rollback killed at its command %i',
+  (at) => {
+    it.each([
+      ['deploy', '2'],
+      ['rollback', '1'],
+    ] as const)('is ended by the next %s', async (next, version) => {
+      const machine = createFakeMachine()
+      await deploy(machine.start(), { version: '2' })
+      await killed(machine, () => rollback(machine.start({ at, how: 'kill after' })))
+      const wasUnderWay = machine.disk.journal !== null
+      if (next === 'deploy') await deploy(machine.start(), { version })
+      // Killed before it had begun, it has to be begun; after it had ended, a second one would go forward again.
+      else if (wasUnderWay || machine.running('cms')[0]?.tag === '2') await rollback(machine.start())
+      expectSettled(machine, version)
+    })
+  },
+)
+
+const stepsBad = await countCommands((machine) => deploy(machine.start(), { version: 'bad' }).catch(() => {}))
+
+it.each(Array.from({ length: stepsBad }, (_, at) => at))(
+  'a bad version killed at command %i serves nobody, whatever comes next',
+  async (at) => {
+    const machine = createFakeMachine()
+    await killed(machine, () => deploy(machine.start({ at, how: 'kill after' }), { version: 'bad' }))
+    await deploy(machine.start(), { version: '2' })
+    expectSettled(machine, '2')
+  },
+)
+
 async function killedAt(machine: Machine, at: number, how: 'kill before' | 'kill after'): Promise<void> {
+  await killed(machine, () => deploy(machine.start({ at, how }), { version: '2' }))
+}
+
+async function killed(machine: Machine, work: () => Promise<unknown>): Promise<void> {
   try {
-    await deploy(machine.start({ at, how }), { version: '2' })
+    await work()
   } catch (error) {
     const chain = [error, error instanceof Error ? error.cause : null]
     if (!chain.some(machine.isKilled)) throw error

@@ -20,8 +20,11 @@ export async function rollback(
   context: DeployContext,
   { version }: { version?: string | undefined } = {},
 ): Promise<Deployment> {
-  const interrupted = await settleInterrupted(context, 'back')
-  if (interrupted && version === undefined) return interrupted
+  // Whoever asks again for a rollback that was cut off wants it, not its opposite.
+  const isSameWish = context.state.readJournal()?.kind === 'rollback'
+  const interrupted = await settleInterrupted(context, isSameWish ? 'forward' : 'back')
+  const isFulfilled = interrupted?.outcome === (isSameWish ? 'done' : 'undone')
+  if (interrupted && isFulfilled && version === undefined) return interrupted
 
   const containers = await readContainers(context.run, context.stack.project)
   const running = await readRolled(context)
