@@ -9,7 +9,7 @@ RUN apt-get update \
   # The image's links to stdout would end up in the volume of logs.
   && rm -rf /var/log/nginx/* /etc/nginx/conf.d/* /docker-entrypoint.d \
   && install -d -o 101 -g 101 -m 0750 \
-    /var/cache/nginx /var/log/nginx /var/lib/edge /var/lib/certificates /etc/nginx/conf.d
+    /var/cache/nginx /var/log/nginx /var/lib/edge /var/lib/certificates
 
 COPY infra/nginx/*.conf infra/nginx/*.template infra/nginx/maintenance.map /usr/share/edge/
 COPY infra/nginx/errors /usr/share/edge/errors
@@ -19,8 +19,8 @@ COPY infra/docker/nginx/parts /usr/local/lib/edge/parts
 RUN ln -s /usr/local/lib/edge/edge /usr/local/bin/edge \
   && for name in $(cd /usr/share/edge && ls *.conf *.conf.template | sed 's/\.template$//') \
     upstreams.conf addresses.conf plain-default.conf plain-server.conf tls-default.conf tls-server.conf internal-server.conf; \
-    do ln -sf "conf.d/$name" "/etc/nginx/$name"; done \
-  && ln -sf conf.d/production.conf /etc/nginx/nginx.conf
+    do ln -sf "/tmp/edge/conf/$name" "/etc/nginx/$name"; done \
+  && ln -sf /tmp/edge/conf/production.conf /etc/nginx/nginx.conf
 
 USER 101:101
 EXPOSE 8080/tcp 8443/tcp 8443/udp
