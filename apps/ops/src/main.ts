@@ -2,7 +2,7 @@ import { inspect } from 'node:util'
 import { AppError } from '@cep/platform/app-error'
 import { Command } from 'commander'
 import { finish as finishOperation } from './compose/finish.ts'
-import { registerDeploy } from './deploy/deploy-command.ts'
+import { registerDeploy, startStack, stopStack } from './deploy/deploy-command.ts'
 import { switchStackMaintenance } from './deploy/stack-maintenance.ts'
 import { registerDns } from './dns/dns-command.ts'
 import { buildApplications } from './embedded/build-command.ts'
@@ -31,15 +31,18 @@ const program = new Command('cep').exitOverride((error) => {
 
 program
   .command('start')
-  .description('start the embedded system (use npm start, which installs and builds first)')
-  .option('--detach', 'return once everything is healthy')
-  .action(({ detach }: { detach?: boolean }) =>
-    finish(detach ? runDetached(import.meta.filename) : runForeground()),
+  .description(
+    'start the system: the stack where one is installed, else the embedded one (use npm start, which installs and builds first)',
   )
+  .option('--detach', 'return once everything is healthy')
+  .action(({ detach }: { detach?: boolean }) => {
+    if (isProduction()) return finishOperation(startStack())
+    return finish(detach ? runDetached(import.meta.filename) : runForeground())
+  })
 program
   .command('stop')
   .description('stop it')
-  .action(() => finish(stopSystem()))
+  .action(() => (isProduction() ? finishOperation(stopStack()) : finish(stopSystem())))
 program
   .command('status')
   .description('what runs, and how much memory it takes')

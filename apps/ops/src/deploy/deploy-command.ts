@@ -17,11 +17,11 @@ export function registerDeploy(program: Command): void {
   program
     .command('up')
     .description('start the stack, or what is missing of it; returns when all of it is healthy')
-    .action(() => finish(up()))
+    .action(() => finish(startStack()))
   program
     .command('down')
     .description('stop the stack; all data stays')
-    .action(() => finish(down()))
+    .action(() => finish(stopStack()))
   program
     .command('deploy')
     .description('bring a version to the running stack without an interruption')
@@ -48,7 +48,8 @@ type DeployArguments = {
   json?: boolean
 }
 
-async function up(): Promise<number> {
+/** `up`, and `start` where a stack is installed. */
+export async function startStack(): Promise<number> {
   const context = openDeployContext()
   await changeStack(context, bringUp)
   await finishRotations(requireInstallation().secretsFolder, stackTools())
@@ -56,7 +57,8 @@ async function up(): Promise<number> {
   return 0
 }
 
-async function down(): Promise<number> {
+/** `down`, and `stop` where a stack is installed. */
+export async function stopStack(): Promise<number> {
   const context = openDeployContext()
   await changeStack(context, takeDown)
   context.say('CEP is stopped; start it again with ./cep up')

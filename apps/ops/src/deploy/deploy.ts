@@ -99,7 +99,7 @@ async function checkSchema(
  * The tags that run now. One whose tag has moved on to a newer image (`latest`, a rebuilt version)
  * gets another, so that there is something to go back to.
  */
-async function keepRunningVersions(
+export async function keepRunningVersions(
   context: DeployContext,
   containers: Container[],
   services: readonly RolledService[],

@@ -45,7 +45,9 @@ export async function rollback(
 
 /** What the last deployment that ended well replaced, and still differs. A second rollback goes forward again. */
 function versionsBefore(context: DeployContext, running: Versions): Versions {
-  const last = context.state.readHistory().findLast(({ outcome }) => outcome === 'done')
+  const last = context.state
+    .readHistory()
+    .findLast(({ outcome, from, to }) => outcome === 'done' && Object.keys(differing(to, from)).length > 0)
   const before = last ? differing(last.from, running) : {}
   if (Object.keys(before).length > 0) return before
   throw new OperatorError(
