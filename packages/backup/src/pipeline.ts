@@ -40,7 +40,12 @@ export function startPipeline(
       !isLast || givesOutput ? 'pipe' : 'ignore',
       'pipe',
     ]
-    const child: ChildProcess = spawn(program, args, { env, cwd: '/', stdio })
+    const child: ChildProcess = spawn(program, args, {
+      // Next's types insist on NODE_ENV, which none of these programs reads.
+      env: env as NodeJS.ProcessEnv,
+      cwd: '/',
+      stdio,
+    })
     // Ours to let go: while we hold the reading end, a writer would never hear that its reader died.
     if (earlier instanceof Socket) earlier.destroy()
     running.push({ child, name: program.split('/').at(-1) ?? program, complaint: collect(child.stderr) })

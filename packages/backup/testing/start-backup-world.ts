@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process'
-import { generateKeyPairSync } from 'node:crypto'
-import { mkdtemp, readFile, rm } from 'node:fs/promises'
+import { createPrivateKey, createPublicKey, generateKeyPairSync } from 'node:crypto'
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
@@ -39,7 +39,6 @@ export async function startBackupWorld(): Promise<BackupWorld> {
     await run('age-keygen', ['-o', join(folder, `${name}.key`)])
   }
   const signing = generateKeyPairSync('ed25519')
-  const { writeFile } = await import('node:fs/promises')
   await writeFile(join(folder, 'signing.key'), signing.privateKey.export({ format: 'pem', type: 'pkcs8' }))
 
   const admin = new pg.Client({ host: cluster.socketFolder, user: 'cep', database: 'postgres' })
@@ -77,7 +76,6 @@ export async function openBackupWorld({
   socketFolder,
   endpoint,
 }: WorldDescription): Promise<BackupContext> {
-  const { createPrivateKey, createPublicKey } = await import('node:crypto')
   const storeSettings = {
     S3_ENDPOINT: endpoint,
     S3_REGION: 'us-east-1',
