@@ -33,7 +33,8 @@ it('a draft is seen by staff alone, and by everybody within seconds of being pub
   const context = await browser.newContext()
   await signIn(context, system, 'gestor')
   const page = await context.newPage()
-  await page.goto(`${system.edge}${path}?preview=1`)
+  const shown = await page.goto(`${system.edge}${path}?preview=1`)
+  expect(shown?.status()).toBe(200)
   await page.getByRole('heading', { level: 1, name }).waitFor()
   await context.close()
 
@@ -42,6 +43,35 @@ it('a draft is seen by staff alone, and by everybody within seconds of being pub
     (await (await fetch(system.edge + path)).text()).includes(name),
   )
   await save('', { name: course.name, _status: 'published' })
+})
+
+it('an editor sees the real page change while typing, and visitors do not', async () => {
+  const { body } = await askAs(
+    system,
+    token,
+    '/courses?limit=1&depth=0&sort=id&where[_status][equals]=published',
+  )
+  const course = body.docs[0]
+  const name = `${course.name} ${Date.now()}`
+  const context = await browser.newContext({ viewport: { width: 1440, height: 900 } })
+  await signIn(context, system, 'gestor')
+  const page = await context.newPage()
+  // The panel's buttons do nothing before it has taken over the page.
+  await page.goto(`${system.edge}/admin/collections/courses/${course.id}`, { waitUntil: 'networkidle' })
+  const frame = page.locator('iframe')
+  // It remembers what was open.
+  if (!(await frame.isVisible())) await page.locator('#live-preview-toggler').click()
+  const heading = frame.contentFrame().getByRole('heading', { level: 1 })
+  await heading.filter({ hasText: course.name }).waitFor()
+  await page.locator('#field-name').fill(name)
+  await heading.filter({ hasText: name }).waitFor()
+  expect(await (await fetch(`${system.edge}/cursos/${course.slug}`)).text()).not.toContain(name)
+
+  await context.close()
+  await askAs(system, token, `/courses/${course.id}?depth=0`, {
+    method: 'PATCH',
+    body: JSON.stringify({ name: course.name, _status: 'published' }),
+  })
 })
 
 it('a new course has a page, is found by search, and is gone when it is unpublished', async () => {
