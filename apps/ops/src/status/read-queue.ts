@@ -1,9 +1,10 @@
 import { z } from 'zod'
 import { runOrFail } from '../compose/run.ts'
 import { psql } from '../deploy/schema.ts'
+import { type MailAnswer, readMailAnswer } from '../mail/read-mail-answer.ts'
 import { readSettingsFile } from '../settings/settings-file.ts'
 import { durationInWords } from './amounts.ts'
-import type { Finding, Light } from './light.ts'
+import { type Finding, type Light, worst } from './light.ts'
 import type { StatusContext } from './status-context.ts'
 
 /** What waits is read in the outbox, not in Redis: that may be empty or gone and nothing is lost. */
@@ -37,12 +38,13 @@ export async function findQueueAndMail({
   run,
   stack,
 }: StatusContext): Promise<{ queue: Finding; mail: Finding }> {
-  const { stdout } = await runOrFail(run, psql(stack, SQL), { failure: 'the database does not answer' })
+  const [{ stdout }, lastAnswer] = await Promise.all([
+    runOrFail(run, psql(stack, SQL), { failure: 'the database does not answer' }),
+    readMailAnswer({ run, stack }),
+  ])
   const facts = lag.parse(JSON.parse(stdout))
-  return {
-    queue: judgeQueue(facts),
-    mail: judgeMail(facts, readSettingsFile(stack.settingsFile).get('SMTP_HOST')),
-  }
+  const server = readSettingsFile(stack.settingsFile).get('SMTP_HOST')
+  return { queue: judgeQueue(facts), mail: judgeMail(facts, { server, lastAnswer }) }
 }
 
 export function judgeQueue(facts: QueueLag): Finding {
@@ -58,23 +60,30 @@ export function judgeQueue(facts: QueueLag): Finding {
   }
 }
 
-export function judgeMail(facts: QueueLag, server: string | undefined): Finding {
-  const { mailsWaiting, oldestMailSeconds, mailsFailedToday } = facts
+export function judgeMail(
+  { mailsWaiting, oldestMailSeconds, mailsFailedToday }: QueueLag,
+  { server, lastAnswer }: { server: string | undefined; lastAnswer: MailAnswer | null },
+): Finding {
   const waiting =
     mailsWaiting > 0
       ? `${mailsWaiting} mails wait, the oldest for ${durationInWords(oldestMailSeconds)}`
       : 'none waits'
-  const figures = { mailsWaiting, oldestMailSeconds, mailsFailedToday }
-  if (!server)
-    return { light: 'red', text: `no mail server is set (SMTP_HOST); ${waiting}`, server: null, ...figures }
-  const failed = mailsFailedToday > 0 ? `; ${mailsFailedToday} were refused for good today` : ''
-  const light = mailsWaiting > 0 ? lightOfDelay(oldestMailSeconds) : 'green'
-  return {
-    light: failed && light === 'green' ? 'yellow' : light,
-    text: `through ${server}: ${waiting}${failed}`,
-    server,
-    ...figures,
-  }
+  const facts = { server: server ?? null, lastAnswer, mailsWaiting, oldestMailSeconds, mailsFailedToday }
+  if (!server) return { light: 'red', text: `no mail server is set (./cep mail use); ${waiting}`, ...facts }
+
+  const isRefused = lastAnswer !== null && !lastAnswer.isAccepted
+  const troubles = [
+    ...(isRefused ? [lastAnswer.text] : []),
+    ...(mailsFailedToday > 0 ? [`${mailsFailedToday} were refused for good today`] : []),
+  ]
+  const delay = mailsWaiting > 0 ? lightOfDelay(oldestMailSeconds) : 'green'
+  // Refused now and mails waiting: nobody is being written to.
+  const light = worst([
+    delay,
+    troubles.length > 0 ? 'yellow' : 'green',
+    isRefused && mailsWaiting > 0 ? 'red' : 'green',
+  ])
+  return { light, text: [`through ${server}: ${waiting}`, ...troubles].join('; '), ...facts }
 }
 
 /** Hand-chosen: a worker that is replaced takes up to half a minute, an adviser is promised minutes. */

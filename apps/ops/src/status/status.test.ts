@@ -51,14 +51,23 @@ describe('work that waits', () => {
 })
 
 describe('mail', () => {
+  const accepted = { at: '', isAccepted: true, text: 'the provider took the last mail' }
+  const refused = { at: '', isAccepted: false, text: 'the provider refuses our user or password' }
+  const waiting = { mailsWaiting: 2, oldestMailSeconds: 30 }
+
   it('is red without a server: mails wait', () => {
-    expect(judgeMail({ ...idle, mailsWaiting: 2, oldestMailSeconds: 30 }, undefined)).toMatchObject({
+    expect(judgeMail({ ...idle, ...waiting }, { server: undefined, lastAnswer: null })).toMatchObject({
       light: 'red',
-      text: 'no mail server is set (SMTP_HOST); 2 mails wait, the oldest for 30 s',
+      text: 'no mail server is set (./cep mail use); 2 mails wait, the oldest for 30 s',
     })
   })
-  it('is yellow when the server refused some for good', () => {
-    expect(judgeMail({ ...idle, mailsFailedToday: 1 }, 'smtp.example').light).toBe('yellow')
+  it.each([
+    ['took the last mail', {}, accepted, 'green'],
+    ['has not been asked yet', {}, null, 'green'],
+    ['refused some for good', { mailsFailedToday: 1 }, accepted, 'yellow'],
+    ['refuses us while mails wait', waiting, refused, 'red'],
+  ])('whose server %s', (_, change, lastAnswer, light) => {
+    expect(judgeMail({ ...idle, ...change }, { server: 'smtp.example', lastAnswer }).light).toBe(light)
   })
 })
 
