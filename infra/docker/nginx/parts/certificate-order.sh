@@ -20,7 +20,6 @@ order_certificate() {
     error=$answer
     if [ "$reachable" = "$DOMAIN" ] || ! needs_renewal || ! ask "$DOMAIN"; then
       remember_failure "$error"
-      say error 'no certificate could be had' error "$error" names "$reachable"
       return 1
     fi
     note="Only $DOMAIN is certified, since an order for $reachable failed: $error"
@@ -44,7 +43,8 @@ ask() {
     --path "$EDGE_CERTIFICATES/acme" --key-type ec256 $domains --http --http.webroot "$EDGE_RUN/challenge" run >"$log" 2>&1; then
     return 0
   fi
-  answer=$(grep -v '^[[:space:]]*$' "$log" | tail -n 3 | cut -c 1-400 | tr '\n' ' ')
+  # Its last lines, without the time in front.
+  answer=$(sed 's|^[0-9/]* [0-9:]* ||; /^[[:space:]]*$/d' "$log" | tail -n 3 | cut -c 1-400 | tr '\n' ' ' | sed 's/ *$//')
   [ -n "$answer" ] || answer='the client gave no reason; is the authority reachable from here?'
   return 1
 }

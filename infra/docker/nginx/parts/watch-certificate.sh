@@ -17,7 +17,11 @@ await_nginx() {
 check_certificate() {
   if is_acme_off; then return; fi
   if ! is_backing_off && is_order_due; then
-    if (order_certificate); then (edge_reload) || true; fi
+    if (order_certificate); then
+      (edge_reload) || true
+    else
+      say warn 'no new certificate could be had' error "$(recall last-error)"
+    fi
   fi
   if is_alarming; then
     say error 'the certificate needs attention' daysLeft "$((($(valid_to) - $(date +%s)) / 86400))" error "$(recall last-error)"
