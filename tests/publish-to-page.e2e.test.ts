@@ -58,9 +58,10 @@ it('an editor sees the real page change while typing, and visitors do not', asyn
   const page = await context.newPage()
   // The panel's buttons do nothing before it has taken over the page.
   await page.goto(`${system.edge}/admin/collections/courses/${course.id}`, { waitUntil: 'networkidle' })
-  const frame = page.locator('iframe')
+  const toggle = page.locator('#live-preview-toggler')
   // It remembers what was open.
-  if (!(await frame.isVisible())) await page.locator('#live-preview-toggler').click()
+  if (!(await toggle.getAttribute('class'))?.includes('--active')) await toggle.click()
+  const frame = page.locator('#live-preview-iframe')
   const heading = frame.contentFrame().getByRole('heading', { level: 1 })
   await heading.filter({ hasText: course.name }).waitFor()
   await page.locator('#field-name').fill(name)
