@@ -32,8 +32,9 @@ export default async function setup(project: TestProject): Promise<(() => Promis
     project.provide('secondsToHealthy', running.secondsToHealthy)
     return
   }
-  await timed('images built', () => buildImages(root))
   const stack = await makeInstallation({ name: 'cep-stack', httpPort: 80, httpsPort: 443, firstSubnet: 20 })
+  // From the copy: what somebody edits meanwhile would make one image of two states.
+  await timed('images built', () => buildImages(stack.tree))
   const secondsToHealthy = await timed('stack healthy', () => up(stack))
   await timed('demo content written', () => seedDemoContent(stack))
   if (kept) await writeFile(kept, JSON.stringify({ stack, secondsToHealthy }))

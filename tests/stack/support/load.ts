@@ -7,7 +7,7 @@ import { z } from 'zod'
 import { FROM_OUTSIDE, HOST_FROM_OUTSIDE, openOutside } from './outside.ts'
 import { query, type Stack } from './stack.ts'
 
-const answer = z.object({
+export const loadAnswer = z.object({
   kind: z.enum(['page', 'lead']),
   path: z.string(),
   email: z.string().optional(),
@@ -21,7 +21,7 @@ const answer = z.object({
   version: z.string().optional(),
   reference: z.string().optional(),
 })
-export type LoadAnswer = z.infer<typeof answer>
+export type LoadAnswer = z.infer<typeof loadAnswer>
 
 type LoadOptions = {
   perSecond: number
@@ -60,7 +60,7 @@ export async function startLoad(stack: Stack, { paths = ['/'], ...options }: Loa
   })
   const answers: LoadAnswer[] = []
   const lines = createInterface(child.stdout)
-  lines.on('line', (line) => answers.push(answer.parse(JSON.parse(line))))
+  lines.on('line', (line) => answers.push(loadAnswer.parse(JSON.parse(line))))
   const ended = Promise.all([once(child, 'exit'), once(lines, 'close')])
   return {
     answers,
