@@ -29,6 +29,7 @@ export type TuningName =
   | 'POSTGRES_MAINTENANCE_WORK_MEM'
   | 'POSTGRES_MAX_CONNECTIONS'
   | 'REDIS_MAXMEMORY'
+  | 'MINIO_GO_MEMORY'
   | 'CMS_HEAP_MB'
   | 'FRONTEND_HEAP_MB'
   | 'WORKER_AUTOMATION_HEAP_MB'
@@ -67,6 +68,7 @@ export const levels: Record<LevelName, Level> = {
       POSTGRES_MAINTENANCE_WORK_MEM: '48MB',
       POSTGRES_MAX_CONNECTIONS: '100',
       REDIS_MAXMEMORY: '128mb',
+      MINIO_GO_MEMORY: '144MiB',
       CMS_HEAP_MB: '320',
       FRONTEND_HEAP_MB: '128',
       WORKER_AUTOMATION_HEAP_MB: '96',
@@ -97,6 +99,7 @@ export const levels: Record<LevelName, Level> = {
       POSTGRES_MAINTENANCE_WORK_MEM: '128MB',
       POSTGRES_MAX_CONNECTIONS: '100',
       REDIS_MAXMEMORY: '384mb',
+      MINIO_GO_MEMORY: '288MiB',
       CMS_HEAP_MB: '640',
       FRONTEND_HEAP_MB: '256',
       WORKER_AUTOMATION_HEAP_MB: '192',
@@ -127,6 +130,7 @@ export const levels: Record<LevelName, Level> = {
       POSTGRES_MAINTENANCE_WORK_MEM: '256MB',
       POSTGRES_MAX_CONNECTIONS: '150',
       REDIS_MAXMEMORY: '768mb',
+      MINIO_GO_MEMORY: '576MiB',
       CMS_HEAP_MB: '1024',
       FRONTEND_HEAP_MB: '512',
       WORKER_AUTOMATION_HEAP_MB: '256',

@@ -3,6 +3,8 @@ import { compose } from '../compose/docker-commands.ts'
 import { createProgress } from '../compose/progress.ts'
 import { createRun, runOrFail } from '../compose/run.ts'
 import { openStack, type Stack } from '../compose/stack.ts'
+import { rollService } from '../deploy/roll-service.ts'
+import { ROLLED_SERVICES, type RolledService } from '../deploy/rolled-services.ts'
 import type { StackTools } from './run-rotation.ts'
 import type { ServiceName } from './service-users.ts'
 
@@ -21,6 +23,10 @@ export function stackTools(): StackTools {
       return stdout
     },
     async restart(service) {
+      if (isRolled(service)) {
+        await rollService(service)
+        return
+      }
       await runOrFail(run, recreate(stack, service), {
         failure: `${service} did not become healthy. Look at: ./cep logs ${service}; then run the same command again.`,
       })
@@ -38,3 +44,7 @@ export const psqlSession = (stack: Pick<Stack, 'composeFile'>): Command =>
 /** A new container of a service, which reads its files; nothing else is touched. */
 export const recreate = (stack: Pick<Stack, 'composeFile'>, service: ServiceName): Command =>
   compose(stack, ['up', '--detach', '--no-deps', '--force-recreate', '--pull', 'never', '--wait', service])
+
+/** Services that get a second container before the first one ends. */
+const isRolled = (service: ServiceName): service is ServiceName & RolledService =>
+  ROLLED_SERVICES.some((rolled) => rolled === service)

@@ -104,6 +104,32 @@ export const stackSettings = z.object({
   CEP_SUBNET_EGRESS: cidr4.default('172.23.0.0/16').describe('Network of what calls out'),
   CEP_SUBNET_PUBLIC: cidr4.default('172.24.0.0/16').describe('Network of the published ports'),
   CEP_SUBNET_PUBLIC6: z.cidrv6().default('fd00:cef0:24::/64').describe('The same for IPv6'),
+  MAIL_RELAY: z
+    .string()
+    .optional()
+    .describe(
+      'Own mail server only: where it hands mail on to, like [smtp.provider.example]:587; unset: to everybody',
+    ),
+  S3_ENDPOINT: z
+    .url()
+    .default('http://minio:9000')
+    .describe("The object store; another one's address to use that instead"),
+  S3_REGION: z.string().default('us-east-1').describe('Its region'),
+  S3_UPLOADS_BUCKET: z
+    .string()
+    .default('cep-uploads')
+    .describe('Bucket of uploads, readable through the edge'),
+  LEAD_CHALLENGE: z
+    .enum(['auto', 'always'])
+    .default('auto')
+    .describe('When the lead form asks for a proof of work'),
+  CEP_RATE_LIMITS: onOff
+    .default('on')
+    .describe('`off` for benches only; the applications refuse it in production'),
+  CEP_PULL_POLICY: z
+    .enum(['never', 'missing', 'always'])
+    .default('never')
+    .describe('Whether compose itself may fetch images; `./cep images pull` does it otherwise'),
   CEP_SECRETS: z.string().default('../../.secrets').describe('Folder of the secrets, seen from infra/docker'),
   LOG_LEVEL: z
     .enum(['debug', 'info', 'warn', 'error'])
@@ -140,6 +166,6 @@ function limitSchema(name: string) {
     return z.string().regex(/^\d+$/).describe('Most megabytes of its JavaScript heap')
   return z
     .string()
-    .regex(/^\d+([kmg]b)?$/i)
+    .regex(/^\d+([kmg]i?b)?$/i)
     .describe('Tuning of that server')
 }
