@@ -1,4 +1,4 @@
-import { chmodSync, copyFileSync, rmSync, writeFileSync } from 'node:fs'
+import { copyFileSync, writeFileSync } from 'node:fs'
 import { apiError } from '@cep/contracts/api-error'
 import { until } from '@cep/testing/until'
 import { describe, expect, it } from 'vitest'
@@ -140,12 +140,14 @@ describe('edge run', () => {
 
   it('takes the placeholder from a file', async () => {
     const file = system.edge.path('placeholder')
-    writeFileSync(file, 'one; two')
-    chmodSync(file, 0o644)
     const settings = { CEP_NONCE_PLACEHOLDER: '', CEP_NONCE_PLACEHOLDER_FILE: file }
-    expect(await system.edge.command('run', settings)).toMatchObject({ status: 1 })
-    rmSync(file)
     const missing = await system.edge.command('run', settings)
-    expect(missing.stderr).toContain("which can't be read.")
+    expect(missing).toMatchObject({ status: 1, stderr: expect.stringContaining("which can't be read.") })
+
+    writeFileSync(file, 'placeholder+of/the=file\n', { mode: 0o644 })
+    expect(await system.edge.command('reload', settings)).toMatchObject({ status: 0, stderr: '' })
+    expect(await system.edge.shell('cat conf/locations.conf')).toContain(
+      "sub_filter 'placeholder+of/the=file'",
+    )
   })
 })

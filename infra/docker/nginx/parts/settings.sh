@@ -32,7 +32,7 @@ from_file() {
   eval "from_file_path=\${$1_FILE-} from_file_value=\${$1-}"
   if [ -z "$from_file_value" ] && [ -n "$from_file_path" ]; then
     [ -r "$from_file_path" ] || fail "$1_FILE names $from_file_path, which can't be read."
-    eval "$1=\$(cat \"\$from_file_path\")"
+    eval "$1=\$(cat \"\$from_file_path\"); export $1"
   fi
 }
 
