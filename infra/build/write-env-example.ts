@@ -3,10 +3,15 @@ import { join } from 'node:path'
 import type { z } from 'zod'
 import { boardSettings } from '../../apps/board/src/configuration.ts'
 import { cmsSettings } from '../../apps/cms/src/configuration.ts'
+import { secrets } from '../../apps/ops/src/secrets/secrets.ts'
+import { stackSettings } from '../../apps/ops/src/settings/stack-settings.ts'
 import { siteSettings } from '../../apps/site/server/configuration.ts'
 import { automationSettings } from '../../apps/worker/src/configuration.ts'
 
-/** Writes `.env.example` from the schemas that the processes parse; `--check` only compares. */
+/**
+ * Writes `.env.example` from what an operator sets, the secrets and the schemas that the processes
+ * parse; `--check` only compares.
+ */
 const FILE = join(import.meta.dirname, '../../.env.example')
 
 const PROCESSES = {
@@ -30,22 +35,57 @@ if (process.argv.includes('--check')) {
 }
 
 function render(): string {
+  return [
+    `# Settings of a stack, generated from their schemas by "npm run docs". For one on a server:
+#   cp .env.example .env && chmod 600 .env     then fill in what is required, or let ./cep install ask.
+# What is commented out shows the default.
+`,
+    ...Object.entries(stackSettings.shape).map(([name, schema]) => stackLine(name, schema)),
+    `# -- Secrets ---------------------------------------------------------------------------------------
+# Left empty, each is made at the first start, kept in .secrets/ and shown to the services that need it
+# alone (./cep secrets list). Filled in by hand, it is taken over; example values are refused.
+`,
+    ...secrets.filter(({ make, file, name }) => (make && !file) || name === 'SMTP_PASSWORD').map(secretLine),
+    `# -- What each process reads -------------------------------------------------------------------------
+# Set by the compose file; only for somebody who runs a process on its own. Any NAME may come from a
+# file instead: NAME_FILE=/path.
+`,
+    ...processLines(),
+  ].join('\n')
+}
+
+function stackLine(name: string, schema: z.ZodType): string {
+  const fallback = schema.safeParse(undefined)
+  if (!fallback.success) return `# ${schema.description}. Required.\n${name}=\n`
+  const value = plain(fallback.data, schema)
+  return `# ${schema.description}.\n${value === '' ? `${name}=` : `# ${name}=${value}`}\n`
+}
+
+function secretLine({ name, what, minLength }: (typeof secrets)[number]): string {
+  const length = minLength > 8 ? `; ${minLength} characters or more` : ''
+  return `# ${what.charAt(0).toUpperCase()}${what.slice(1)}${length}.\n${name}=\n`
+}
+
+function processLines(): string[] {
   const settings = new Map<string, { schema: z.ZodType; readers: string[] }>()
   for (const [name, { shape }] of Object.entries(PROCESSES)) {
     for (const [key, schema] of Object.entries(shape)) {
-      if (NOT_SETTINGS.has(key)) continue
+      if (NOT_SETTINGS.has(key) || isAbove(key)) continue
       const entry = settings.get(key) ?? { schema: schema as z.ZodType, readers: [] }
       entry.readers.push(name)
       settings.set(key, entry)
     }
   }
-  const lines = [...settings].map(([key, { schema, readers }]) => {
+  return [...settings].map(([key, { schema, readers }]) => {
     const fallback = schema.safeParse(undefined)
     const value = fallback.success ? plain(fallback.data, schema) : ''
     const need = fallback.success ? '' : ' Required.'
-    return `# ${schema.description ?? ''}.${need} Read by ${readers.join(', ')}.\n${key}=${value}\n`
+    return `# ${schema.description ?? ''}.${need} Read by ${readers.join(', ')}.\n# ${key}=${value}\n`
   })
-  return `# Every setting, generated from the schemas by "npm run docs"; values are the defaults.\n# Any NAME may come from a file instead: NAME_FILE=/path.\n\n${lines.join('\n')}`
+}
+
+function isAbove(name: string): boolean {
+  return name in stackSettings.shape || secrets.some((secret) => secret.name === name)
 }
 
 /** A default as somebody would write it in this file: switches are "on" and "off", or "true" and "false". */

@@ -76,7 +76,7 @@ export const secrets: readonly Secret[] = [
   },
   {
     name: 'MINIO_ROOT_USER',
-    what: 'name of the store’s administrator',
+    what: "name of the store's administrator",
     readers: { all: ['minio', 'storage-init'] },
     make: () => `cep-root-${randomText(8)}`,
     minLength: 3,
@@ -85,7 +85,7 @@ export const secrets: readonly Secret[] = [
   },
   {
     name: 'MINIO_ROOT_PASSWORD',
-    what: 'password of the store’s administrator',
+    what: "password of the store's administrator",
     readers: { all: ['minio', 'storage-init'] },
     make: () => randomSecret(24),
     minLength: 32,

@@ -60,10 +60,10 @@ export const stackSettings = z.object({
   ACME_CA_FILE: z
     .string()
     .optional()
-    .describe('Certificate of that authority’s own server, for test servers'),
+    .describe("Certificate of that authority's own server, for test servers"),
   HSTS_PRELOAD: onOff
     .default('off')
-    .describe('`on` once the domain is to be in browsers’ preload list: hard to undo'),
+    .describe("`on` once the domain is to be in browsers' preload list: hard to undo"),
   ADMIN_ALLOW: addressList.optional().describe('Addresses that may open the panel; unset: everybody'),
   QUEUES_ALLOW: addressList
     .optional()
