@@ -1,0 +1,188 @@
+import { existsSync, lstatSync, readFileSync, symlinkSync } from 'node:fs'
+import { join } from 'node:path'
+import { readContainers } from '../compose/containers.ts'
+import { inspectImages } from '../compose/docker-commands.ts'
+import { createProgress, type Progress } from '../compose/progress.ts'
+import { createRun, type Run } from '../compose/run.ts'
+import { startStack } from '../deploy/deploy-command.ts'
+import { readFreeMemory } from '../deploy/free-memory.ts'
+import { findRecords } from '../dns/dns-command.ts'
+import { buildImages } from '../images/build-images.ts'
+import { pullImages } from '../images/images-command.ts'
+import { allReferences, openImageSet } from '../images/product-images.ts'
+import { mailPresets } from '../mail/mail-presets.ts'
+import { OperatorError } from '../operator-error.ts'
+import { levels, settingsOf } from '../resources/levels.ts'
+import { materialiseSecrets, writeServiceFolders } from '../secrets/materialise.ts'
+import { openSecretStore } from '../secrets/secret-store.ts'
+import { secretsByHand } from '../secrets/secrets-command.ts'
+import { askSecret, canAsk } from '../settings/ask.ts'
+import { type Installation, openInstallation } from '../settings/installation.ts'
+import { replaceFile } from '../settings/replace-file.ts'
+import { changeSettings, changeSettingsFile, readSettingsFile } from '../settings/settings-file.ts'
+import { type StackSettings, stackSettings } from '../settings/stack-settings.ts'
+import { askForSettings } from './ask-for-settings.ts'
+import { nextSteps, signInsOnce } from './closing-words.ts'
+import { preflight } from './doctor-command.ts'
+import { readHostFacts } from './host-facts.ts'
+import { type InstallOptions, settingsFromOptions, sizeFor } from './install-options.ts'
+import { prepareHost } from './prepare-host.ts'
+import { renderVerdicts } from './verdict.ts'
+
+/** Prepares this host and starts the stack on it. Every step finds out by itself whether it was done before. */
+export async function install(options: InstallOptions): Promise<number> {
+  const installation = openInstallation()
+  const [run, say] = [createRun(), createProgress()]
+  const before = readSettingsFile(installation.settingsFile)
+  const answers = options.yes || !canAsk() ? options : await askForSettings(options, before)
+
+  const changes = settingsFromOptions(answers, before)
+  const settings = parseSettings(new Map([...before, ...changes]))
+  say('looking at this host')
+  await refuseUnfit(run, settings, options.skipCheck)
+
+  const done: string[] = []
+  done.push(...(await writeSettings(run, installation, { changes, before, options: answers })))
+  done.push(...(await writeSecrets(installation, answers)))
+  if (options.host) {
+    const host = { run, say, tree: installation.tree, project: settings.COMPOSE_PROJECT_NAME }
+    done.push(...(await prepareHost(host, { withUpgrades: options.upgrades })))
+  }
+  await obtainImages(run, say, options)
+  const containersBefore = await containerIds(run, settings)
+  await startStack()
+  if (containersBefore !== (await containerIds(run, settings))) done.push('containers')
+
+  await tellTheRest(installation, done)
+  return 0
+}
+
+function parseSettings(values: ReadonlyMap<string, string | null>): StackSettings {
+  const filled = [...values].filter((entry): entry is [string, string] => Boolean(entry[1]))
+  const parsed = stackSettings.safeParse(Object.fromEntries(filled))
+  if (parsed.success) return parsed.data
+  if (!values.get('DOMAIN'))
+    throw new OperatorError('Say the domain of the site: ./cep install --domain cepformacion.es')
+  throw new OperatorError("Some settings can't be used.", {
+    details: parsed.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`).join('\n'),
+  })
+}
+
+async function refuseUnfit(run: Run, settings: StackSettings, skipped: readonly string[]): Promise<void> {
+  const verdicts = await preflight(run, settings)
+  const unknown = skipped.find((name) => !verdicts.some(({ check }) => check === name))
+  if (unknown) {
+    throw new OperatorError(
+      `--skip-check ${unknown}: the checks are ${verdicts.map(({ check }) => `"${check}"`).join(', ')}.`,
+    )
+  }
+  const open = verdicts.filter(({ state }) => state !== 'ok')
+  if (open.length > 0) process.stderr.write(`${renderVerdicts(open)}\n`)
+  const failed = open.filter(({ state, check }) => state === 'failed' && !skipped.includes(check))
+  if (failed.length === 0) return
+  throw new OperatorError(
+    `This host isn't ready (${failed.map(({ check }) => check).join(', ')}). Do what stands above, then run this again; or say --skip-check "${failed[0]?.check}".`,
+  )
+}
+
+/** Settings without secrets, in a file of root's alone. */
+async function writeSettings(
+  run: Run,
+  { settingsFile, composeFolder }: Installation,
+  {
+    changes,
+    before,
+    options,
+  }: { changes: Map<string, string | null>; before: ReadonlyMap<string, string>; options: InstallOptions },
+): Promise<string[]> {
+  linkForCompose(composeFolder)
+  const isNew = !existsSync(settingsFile)
+  const all = new Map(changes)
+  if (isNew && !options.size) {
+    const size = sizeFor((await readHostFacts(run)).memoryMb)
+    // What compose uses by itself isn't written down.
+    if (size !== '4g')
+      for (const [name, value] of settingsOf(levels[size])) all.set(name, all.get(name) ?? value)
+  }
+  if (isNew) {
+    const head =
+      '# Made by ./cep install. Settings, no secrets (those are in .secrets/). Every name: .env.example.\n'
+    replaceFile(settingsFile, changeSettings(head, all), { mode: 0o600 })
+    return ['.env']
+  }
+  const different = new Map(
+    [...all].filter(([name, value]) => (before.get(name) ?? null) !== (value || null)),
+  )
+  if (different.size > 0) changeSettingsFile(settingsFile, different)
+  return [...different.keys()].map((name) => `${name} in .env`)
+}
+
+/** Plain `docker compose` in its folder reads the same settings; git keeps the link, an archive may not. */
+function linkForCompose(composeFolder: string): void {
+  const link = join(composeFolder, '.env')
+  if (!lstatSync(link, { throwIfNoEntry: false })) symlinkSync('../../.env', link)
+}
+
+async function writeSecrets(
+  { settingsFile, secretsFolder }: Installation,
+  options: InstallOptions,
+): Promise<string[]> {
+  const { made, written } = await materialiseSecrets(secretsFolder, secretsByHand(settingsFile))
+  const password = await mailPassword(options)
+  if (password === undefined) return made.length > 0 ? [`${made.length} secrets`] : written
+  const store = openSecretStore(secretsFolder)
+  store.set('SMTP_PASSWORD', password)
+  return [
+    ...(made.length > 0 ? [`${made.length} secrets`] : written),
+    ...writeServiceFolders(secretsFolder, store),
+  ]
+}
+
+async function mailPassword({
+  mail,
+  smtpUser,
+  smtpPasswordFile,
+  yes,
+}: InstallOptions): Promise<string | undefined> {
+  if (smtpPasswordFile) return readFileSync(smtpPasswordFile, 'utf8').split('\n')[0]
+  const preset = mail && mailPresets[mail]
+  if (yes || !canAsk() || !preset?.password || !(smtpUser ?? preset.user)) return undefined
+  return askSecret(`Password (${preset.password})`)
+}
+
+/** Brings what is missing; images that are there already are the ones that are meant. */
+async function obtainImages(run: Run, say: Progress, { build = false }: InstallOptions): Promise<void> {
+  const images = openImageSet()
+  if (build) {
+    await buildImages({ run, say, readFreeMemory }, images, { names: [], isFresh: false })
+    return
+  }
+  const { code } = await run(inspectImages(allReferences(images)))
+  if (code !== 0) await pullImages(images)
+}
+
+async function containerIds(run: Run, { COMPOSE_PROJECT_NAME }: StackSettings): Promise<string> {
+  const containers = await readContainers(run, COMPOSE_PROJECT_NAME)
+  return containers
+    .filter(({ isOneShot }) => !isOneShot)
+    .map(({ id }) => id)
+    .join()
+}
+
+async function tellTheRest(
+  { tree, settingsFile, secretsFolder }: Installation,
+  done: string[],
+): Promise<void> {
+  const settings = parseSettings(readSettingsFile(settingsFile))
+  const store = openSecretStore(secretsFolder)
+  const signIns = signInsOnce(store, settings)
+  if (done.length === 0 && signIns === null) {
+    process.stdout.write('Everything is as it should be; nothing was changed.\n')
+    return
+  }
+  if (signIns !== null) process.stdout.write(`\n${signIns}\n`)
+  const records = await findRecords(settings, store)
+  process.stdout.write(
+    `${nextSteps({ settings, records, tree, secretsFolder })}\nChanged: ${done.join(', ')}\n`,
+  )
+}
