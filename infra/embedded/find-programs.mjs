@@ -5,10 +5,10 @@ import { delimiter, dirname, join } from 'node:path'
 const OLDEST_POSTGRES = 15
 
 /**
- * Looks for PostgreSQL 15 or newer, Redis and nginx on PATH, where Debian puts them, and in what was
+ * Looks for PostgreSQL 15 or newer, Redis, nginx, age and zstd on PATH, where Debian puts them, and in what was
  * unpacked into the data folder. `CEP_PACKAGES=unpack` leaves the system's own aside.
  *
- * @returns {{postgresBin: string|null, redisServer: string|null, nginx: string|null, libraryPath: string|null}}
+ * @returns {{postgresBin: string|null, redisServer: string|null, nginx: string|null, age: string|null, zstd: string|null, libraryPath: string|null}}
  */
 export function findPrograms(home) {
   const unpacked = join(home, 'packages')
@@ -29,6 +29,8 @@ export function findPrograms(home) {
     postgresBin: postgresFolders.find((folder) => isUsablePostgres(folder, libraryPath)) ?? null,
     redisServer: firstIn(folders, 'redis-server'),
     nginx: firstIn(folders, 'nginx'),
+    age: firstIn(folders, 'age'),
+    zstd: firstIn(folders, 'zstd'),
   }
   const usesUnpacked = Object.values(found).some((path) => path?.startsWith(unpacked))
   return { ...found, libraryPath: usesUnpacked ? libraryPath : (process.env.LD_LIBRARY_PATH ?? null) }

@@ -6,16 +6,23 @@ import { runLogged } from './run-logged.mjs'
 import { Problem, say } from './say.mjs'
 import { unpackPackages } from './unpack-packages.mjs'
 
-const SERVER_PACKAGES = ['postgresql', 'redis-server', 'nginx']
+/** Each program by its entry in `programs.json`: what people call it, and Debian's package. */
+const PROGRAMS = {
+  postgresBin: { title: 'PostgreSQL', package: 'postgresql' },
+  redisServer: { title: 'Redis', package: 'redis-server' },
+  nginx: { title: 'nginx', package: 'nginx' },
+  age: { title: 'age', package: 'age' },
+  zstd: { title: 'zstd', package: 'zstd' },
+}
 
 /**
- * Finds the three servers, installing or unpacking what is missing, and notes where they are in
+ * Finds the servers and what backups need, installing or unpacking what is missing, and notes where they are in
  * `programs.json` for the supervisor.
  */
 export async function ensurePrograms(home, signal) {
   let programs = findPrograms(home)
   if (isIncomplete(programs)) {
-    await bringPackages(home, signal)
+    await bringPackages(missingIn(programs), home, signal)
     programs = findPrograms(home)
   }
   if (!programs.postgresBin) {
@@ -24,31 +31,32 @@ export async function ensurePrograms(home, signal) {
     )
   }
   if (isIncomplete(programs)) {
-    throw new Problem(`After installing, still missing: ${missingIn(programs).join(', ')}. Put them on PATH.`)
+    throw new Problem(`After installing, still missing: ${titlesOf(missingIn(programs))}. Put them on PATH.`)
   }
   writeFileSync(join(home, 'programs.json'), `${JSON.stringify(programs, null, 2)}\n`)
 }
 
-const missingIn = ({ postgresBin, redisServer, nginx }) =>
-  Object.entries({ PostgreSQL: postgresBin, Redis: redisServer, nginx }).flatMap(([name, path]) =>
-    path ? [] : [name],
-  )
+const missingIn = (programs) => Object.keys(PROGRAMS).filter((entry) => !programs[entry])
+
+const titlesOf = (entries) => entries.map((entry) => PROGRAMS[entry].title).join(', ')
 
 const isIncomplete = (programs) => missingIn(programs).length > 0
 
-async function bringPackages(home, signal) {
+/** Only what is missing: naming the others too would have apt update them. */
+async function bringPackages(missing, home, signal) {
+  const packages = missing.map((entry) => PROGRAMS[entry].package)
   if (!existsSync('/usr/bin/apt-get')) {
     throw new Problem(
-      'This system has no apt-get, so nothing can be installed by itself: install PostgreSQL 15 or newer, Redis and nginx, put them on PATH, and start again.',
+      'This system has no apt-get, so nothing can be installed by itself: install PostgreSQL 15 or newer, Redis, nginx, age and zstd, put them on PATH, and start again.',
     )
   }
   const isRoot = process.getuid?.() === 0
   if (isRoot && process.env.CEP_PACKAGES !== 'unpack') {
-    say('installing PostgreSQL, Redis and nginx (apt)')
-    await aptInstall(SERVER_PACKAGES, home, signal)
+    say(`installing ${titlesOf(missing)} (apt)`)
+    await aptInstall(packages, home, signal)
   } else {
-    say('unpacking PostgreSQL, Redis and nginx into the data folder (no root needed)')
-    await unpackPackages(SERVER_PACKAGES, home, signal)
+    say(`unpacking ${titlesOf(missing)} into the data folder (no root needed)`)
+    await unpackPackages(packages, home, signal)
   }
 }
 

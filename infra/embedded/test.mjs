@@ -29,10 +29,14 @@ await runCommand(async () => {
 
 /** The tests look for servers on PATH, also for those that were unpacked into the data folder. */
 function pathTo(home) {
-  const { postgresBin, redisServer, nginx, libraryPath } = JSON.parse(
+  const { postgresBin, redisServer, nginx, age, zstd, libraryPath } = JSON.parse(
     readFileSync(join(home, 'programs.json'), 'utf8'),
   )
-  const folders = [postgresBin, dirname(redisServer), dirname(nginx), process.env.PATH]
+  const folders = [
+    postgresBin,
+    ...[redisServer, nginx, age, zstd].map((path) => dirname(path)),
+    process.env.PATH,
+  ]
   return { PATH: folders.join(delimiter), ...(libraryPath ? { LD_LIBRARY_PATH: libraryPath } : {}) }
 }
 

@@ -40,7 +40,7 @@ async function downloadPackages(packages, aptOptions, run) {
   const plan = await run(
     'apt-get',
     [...aptOptions, 'install', '--simulate', '--no-install-recommends', ...packages],
-    'apt-get knows no PostgreSQL, Redis or nginx for this system.',
+    `apt-get knows not all of these for this system: ${packages.join(', ')}.`,
   )
   const needed = plan
     .map((line) => /^Inst (\S+) (?:\[\S+\] )?\((\S+)/.exec(line))
@@ -69,7 +69,9 @@ async function ownLists(home, options, run) {
 function installedAside(home) {
   if (process.env.CEP_PACKAGES !== 'unpack') return []
   const installed = readFileSync('/var/lib/dpkg/status', 'utf8').split('\n\n')
-  const others = installed.filter((entry) => !/^Package: (postgresql|redis|nginx|libnginx)/.test(entry))
+  const others = installed.filter(
+    (entry) => !/^Package: (postgresql|redis|nginx|libnginx|(age|zstd)\n)/.test(entry),
+  )
   const file = join(home, 'packages/dpkg-status')
   writeFileSync(file, others.join('\n\n'))
   return ['-o', `Dir::State::status=${file}`]

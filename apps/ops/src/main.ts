@@ -1,10 +1,12 @@
 import { inspect } from 'node:util'
 import { AppError } from '@cep/platform/app-error'
 import { Command } from 'commander'
+import { registerBackup } from './backup/backup-command.ts'
 import { finish as finishOperation } from './compose/finish.ts'
 import { registerDeploy, startStack, stopStack } from './deploy/deploy-command.ts'
 import { switchStackMaintenance } from './deploy/stack-maintenance.ts'
 import { registerDns } from './dns/dns-command.ts'
+import { registerDrill } from './drill/drill-command.ts'
 import { buildApplications } from './embedded/build-command.ts'
 import { EmbeddedError } from './embedded/embedded-error.ts'
 import { switchMaintenance } from './embedded/maintenance-command.ts'
@@ -17,6 +19,7 @@ import { registerInstall } from './install/install-command.ts'
 import { registerLogs } from './logs/logs-command.ts'
 import { registerMail } from './mail/mail-command.ts'
 import { registerResources } from './resources/resources-command.ts'
+import { registerRestore } from './restore/restore-command.ts'
 import { registerSecrets } from './secrets/secrets-command.ts'
 import { registerConfig } from './settings/config-command.ts'
 import { isProduction } from './settings/installation.ts'
@@ -78,6 +81,9 @@ registerResources(program)
 registerDns(program)
 registerMail(program)
 registerFirewall(program)
+registerBackup(program)
+registerRestore(program)
+registerDrill(program)
 
 await program.parseAsync()
 

@@ -19,11 +19,17 @@ export async function pruneEverywhere(context: BackupContext): Promise<Pruned> {
   const away = new Set(unreachable.map(({ place }) => place))
   const pruned: Pruned = { removedSets: [], removedContents: 0 }
   const removed = new Set<string>()
-  for (const place of placesOf(context)) {
-    if (away.has(place.name)) continue
+  const here = placesOf(context).filter(({ name }) => !away.has(name))
+  for (const place of here) {
     for (const setId of await pruneSets(context, place, sets)) removed.add(setId)
     await removeRubbish(place)
-    if (place.keepsObjects) pruned.removedContents += await pruneContents(context, place)
+  }
+  const named = await namedContents(context)
+  // One index that can't be read, and nobody knows what it names: nothing is deleted.
+  if (named) {
+    for (const place of here.filter(({ keepsObjects }) => keepsObjects)) {
+      pruned.removedContents += await pruneContents(context, place, named)
+    }
   }
   return { ...pruned, removedSets: [...removed].sort() }
 }
@@ -65,10 +71,11 @@ async function removeRubbish(place: Place): Promise<void> {
 }
 
 /** @returns how many contents were deleted. */
-async function pruneContents(context: BackupContext, place: Place): Promise<number> {
-  const named = await namedContents(context)
-  // One index that can't be read, and nobody knows what it names: nothing is deleted.
-  if (!named) return 0
+async function pruneContents(
+  context: BackupContext,
+  place: Place,
+  named: ReadonlySet<string>,
+): Promise<number> {
   const { mark, unmark, remove } = judgeContents({
     stored: await listContents(place),
     named,

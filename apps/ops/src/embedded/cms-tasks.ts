@@ -1,5 +1,6 @@
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
+import { recoverAtStart } from '../restore/recover-at-start.ts'
 import { queryColumn } from './database.ts'
 import { EmbeddedError } from './embedded-error.ts'
 import type { Home } from './home.ts'
@@ -11,10 +12,15 @@ import type { Secrets } from './secrets.ts'
 
 type System = { home: Home; programs: Programs; secrets: Secrets; say: (text: string) => void }
 
-/** Migrations, then the demo content; both only when something is missing. */
+/** A restore that was interrupted is ended first; then migrations, then the demo content; both only when something is missing. */
 export function cmsTasks(system: System): Task[] {
   return [
-    { name: 'migrate', needs: ['postgres'], run: (signal) => migrate(system, signal) },
+    {
+      name: 'restore',
+      needs: ['postgres', 'store', 'redis'],
+      run: () => recoverAtStart(system.home, system.say),
+    },
+    { name: 'migrate', needs: ['restore'], run: (signal) => migrate(system, signal) },
     { name: 'seed', needs: ['migrate', 'store', 'redis'], run: (signal) => seed(system, signal) },
   ]
 }
@@ -32,10 +38,19 @@ async function migrate(system: System, signal: AbortSignal): Promise<void> {
   throw new EmbeddedError(`The migrations ran and these are still missing: ${missing.join(', ')}.`)
 }
 
-async function missingMigrations({ home, programs, secrets }: System): Promise<string[]> {
-  const committed = readdirSync(join(home.tree, 'apps/cms/src/migrations'))
+/** The names of the migrations that this checkout has. */
+export const committedMigrations = (home: Home): string[] =>
+  readdirSync(join(home.tree, 'apps/cms/src/migrations'))
     .filter((name) => /^\d{8}_\d{6}_.*\.ts$/.test(name))
     .map((name) => name.slice(0, -'.ts'.length))
+    .sort()
+
+/** Brings another database of the same server up to this checkout's schema: one that is being restored. */
+export const migrateDatabase = (system: System, database: string): Promise<void> =>
+  runCmsScript(system, 'migrate', new AbortController().signal, { POSTGRES_DB: database })
+
+async function missingMigrations({ home, programs, secrets }: System): Promise<string[]> {
+  const committed = committedMigrations(home)
   const query = (sql: string) => queryColumn(home, programs, secrets, sql)
   const [table] = await query("SELECT to_regclass('public.payload_migrations')")
   if (!table) return committed
@@ -53,7 +68,12 @@ async function seed(system: System, signal: AbortSignal): Promise<void> {
   await runCmsScript(system, 'seed', signal)
 }
 
-async function runCmsScript(system: System, script: string, signal: AbortSignal): Promise<void> {
+async function runCmsScript(
+  system: System,
+  script: string,
+  signal: AbortSignal,
+  more: Record<string, string> = {},
+): Promise<void> {
   const { home } = system
   const env = applicationEnvironment(system)
   await runToEnd({
@@ -64,6 +84,7 @@ async function runCmsScript(system: System, script: string, signal: AbortSignal)
       ...env,
       PATH: `${join(home.tree, 'node_modules/.bin')}:${env.PATH}`,
       PORT: String(home.ports.cms),
+      ...more,
     },
     logFolder: home.logFolder,
     signal,

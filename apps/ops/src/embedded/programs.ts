@@ -8,6 +8,9 @@ const programsFile = z.object({
   postgresBin: z.string(),
   redisServer: z.string(),
   nginx: z.string(),
+  /** For backups; a file written by an older bootstrap doesn't name them, then they are on PATH or missing. */
+  age: z.string().default('age'),
+  zstd: z.string().default('zstd'),
   /** For programs that were unpacked instead of installed. */
   libraryPath: z.string().nullable(),
 })

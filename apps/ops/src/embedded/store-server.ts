@@ -1,5 +1,6 @@
 import { once } from 'node:events'
 import { type BuildAppOptions, buildApp } from 'fauxqs'
+import { listInByteOrder } from './list-in-byte-order.ts'
 
 /**
  * The object store of the embedded system, a process of its own:
@@ -33,6 +34,12 @@ const s3Store = new S3Store()
 const files = new FileS3Persistence(folder)
 files.loadS3(s3Store)
 s3Store.persistence = files
+// Private to TypeScript alone; of an exactly pinned version.
+const { buckets } = s3Store as unknown as { buckets: Map<string, Map<string, { key: string }>> }
+type Listing = ReturnType<Store['listObjects']>
+// Before anything asks: a backup walks two lists side by side.
+s3Store.listObjects = (name, options) =>
+  listInByteOrder(buckets.get(name)?.values() ?? [], options) as Listing
 if (!s3Store.hasBucket(bucket)) s3Store.createBucket(bucket)
 
 const app = buildApp({
