@@ -1,29 +1,33 @@
 # `listen` and what belongs to it: depends on what this nginx and this container can.
 
+nginx_build=$(nginx -V 2>&1)
+
 # can DIRECTIVE: does this nginx know it.
 can() {
   case "$1" in
-    http3) nginx -V 2>&1 | grep -q -- --with-http_v3_module ;;
-    http2_directive) is_version_from 1 25 1 ;;
-    keepalive_min_timeout) is_version_from 1 27 4 ;;
+    http3) case "$nginx_build" in *--with-http_v3_module*) return 0 ;; *) return 1 ;; esac ;;
+    http2_directive) is_version_from 1.25.1 ;;
+    keepalive_min_timeout) is_version_from 1.27.4 ;;
     ipv6) [ -e /proc/net/if_inet6 ] ;;
   esac
 }
 
 is_version_from() {
-  nginx -v 2>&1 | awk -F '[/. ]' -v a="$1" -v b="$2" -v c="$3" '
-    { for (i = 1; i <= NF; i++) if ($i == "nginx" && $(i + 1) ~ /^[0-9]+$/) { x = $(i + 1); y = $(i + 2); z = $(i + 3) + 0 } }
-    END { exit !(x > a || x == a && (y > b || y == b && z >= c)) }'
+  version=${nginx_build#*nginx/}
+  version=${version%%[!0-9.]*}
+  [ "$(printf '%s\n' "$1" "$version" | sort -V | head -n 1)" = "$1" ]
 }
 
 write_listeners() {
+  tls=ssl
+  can http2_directive || tls='ssl http2'
   addresses=''
-  can ipv6 && addresses='[::]:'
+  ! can ipv6 || addresses='[::]:'
   for address in '' $addresses; do
     printf 'listen %s%s default_server backlog=1024;\n' "$address" "$EDGE_HTTP_LISTEN" >>"$1/plain-default.conf"
     printf 'listen %s%s;\n' "$address" "$EDGE_HTTP_LISTEN" >>"$1/plain-server.conf"
-    printf 'listen %s%s%s default_server backlog=1024;\n' "$address" "$EDGE_HTTPS_LISTEN" "$(tls_protocols)" >>"$1/tls-default.conf"
-    printf 'listen %s%s%s;\n' "$address" "$EDGE_HTTPS_LISTEN" "$(tls_protocols)" >>"$1/tls-server.conf"
+    printf 'listen %s%s %s default_server backlog=1024;\n' "$address" "$EDGE_HTTPS_LISTEN" "$tls" >>"$1/tls-default.conf"
+    printf 'listen %s%s %s;\n' "$address" "$EDGE_HTTPS_LISTEN" "$tls" >>"$1/tls-server.conf"
     if can http3; then
       printf 'listen %s%s quic reuseport default_server;\n' "$address" "$EDGE_HTTPS_LISTEN" >>"$1/tls-default.conf"
       printf 'listen %s%s quic;\n' "$address" "$EDGE_HTTPS_LISTEN" >>"$1/tls-server.conf"
@@ -42,10 +46,6 @@ write_listeners() {
   if can http3; then
     printf "add_header Alt-Svc 'h3=\":%s\"; ma=86400' always;\n" "$HTTPS_PORT" >>"$1/tls-server.conf"
   fi
-}
-
-tls_protocols() {
-  if can http2_directive; then printf ' ssl'; else printf ' ssl http2'; fi
 }
 
 # A worker that is being replaced keeps idle connections for longer than it told the client to reuse

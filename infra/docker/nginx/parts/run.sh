@@ -19,7 +19,7 @@ edge_run() {
   nginx_pid=$!
   forever watch_certificate &
   forever keep_house &
-  say info 'edge started' domain "$DOMAIN" nginx "$(nginx -v 2>&1 | sed 's|.*/||')" http3 "$(yes_or_no can http3)" pins "$(edge_pins)"
+  say info 'edge started' domain "$DOMAIN" nginx "$version" http3 "$(yes_or_no can http3)" pins "$(edge_pins)"
 
   is_stopping=
   trap stop_gently TERM INT QUIT
