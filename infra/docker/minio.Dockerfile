@@ -1,4 +1,4 @@
-# The object store behind the specification's name: VersityGW (docs/decisions/0013-object-store.md).
+# The object store behind the specification's name: VersityGW (docs/decisions/0017-object-store.md).
 # Context: the checkout.
 FROM versity/versitygw:v1.8.0 AS server
 
