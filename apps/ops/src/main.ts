@@ -2,6 +2,7 @@ import { inspect } from 'node:util'
 import { AppError } from '@cep/platform/app-error'
 import { Command } from 'commander'
 import { registerBackup } from './backup/backup-command.ts'
+import { registerCompletion } from './completion/completion-command.ts'
 import { finish as finishOperation } from './compose/finish.ts'
 import { registerDeploy, startStack, stopStack } from './deploy/deploy-command.ts'
 import { switchStackMaintenance } from './deploy/stack-maintenance.ts'
@@ -84,6 +85,7 @@ registerFirewall(program)
 registerBackup(program)
 registerRestore(program)
 registerDrill(program)
+registerCompletion(program)
 
 await program.parseAsync()
 
