@@ -63,7 +63,7 @@ FROM runtime AS ops
 RUN apt-get update \
  && apt-get install -y --no-install-recommends age postgresql-client-17 zstd \
  && rm -rf /var/lib/apt/lists/* /var/cache/apt/* /var/log/apt /var/log/dpkg.log \
- && useradd --system --no-create-home --uid 1107 --shell /usr/sbin/nologin backup \
+ && useradd --system --no-create-home --uid 1107 --shell /usr/sbin/nologin cep-backup \
  && mkdir /app && ln -s apps/ops/dist /app/dist
 WORKDIR /app
 COPY --from=build /out/ops /app
