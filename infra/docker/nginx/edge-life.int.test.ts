@@ -1,3 +1,4 @@
+import { spawn } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { setTimeout as pause } from 'node:timers/promises'
 import { until } from '@cep/testing/until'
@@ -66,6 +67,23 @@ it('is healthy; and when a worker hangs, the third check ends nginx', async () =
   expect((await edge.command('health')).status).toBe(1)
   expect((await edge.command('health')).stderr).toContain('nginx does not answer: ending it')
   expect(await edge.ended()).toBe(1)
+})
+
+it('is not taken for hung while it is only slow: whoever computes is busy', async () => {
+  // A check that never gets its answer, beside an nginx that computes without a pause; then one that waits.
+  await edge.shell(
+    'mkdir slow && printf "#!/bin/sh\\nsleep 0.5; exit 28\\n" >slow/curl && chmod 755 slow/curl',
+  )
+  const slow = { PATH: `${edge.path('slow')}:/usr/sbin:/usr/bin:/bin`, EDGE_RUN: edge.path('slow') }
+  const busy = spawn('/bin/sh', ['-c', 'while :; do :; done'])
+  const idle = spawn('/bin/sleep', ['60'])
+  await edge.shell(`echo ${busy.pid} >slow/nginx.pid`)
+  for (let check = 0; check < 4; check++) {
+    expect(await edge.command('health', slow)).toMatchObject({ status: 0 })
+  }
+  await edge.shell(`echo ${idle.pid} >slow/nginx.pid`)
+  expect(await edge.command('health', slow)).toMatchObject({ status: 1 })
+  for (const process of [busy, idle]) process.kill('SIGKILL')
 })
 
 it('drops a pin to a container that its service does not have any more', async () => {
