@@ -1,19 +1,6 @@
-import { withBackupLock } from '@cep/backup/backup-lock'
-import { judgeBackups } from '@cep/backup/backup-status'
-import { readDrillResults } from '@cep/backup/drill-results'
-import { backUpNow } from '@cep/backup/ensure-backup'
-import { listSets } from '@cep/backup/list-sets'
-import { chooseSet } from '@cep/backup/restore/choose-set'
-import { verifySet } from '@cep/backup/verify-set'
 import type { Command } from 'commander'
 import { finish } from '../compose/finish.ts'
-import { describeSets, describeStatus, megabytes } from './describe-sets.ts'
-import { runWithBackup } from './run-with-backup.ts'
-
-const print = (text: string) => process.stdout.write(`${text}\n`)
-const printJson = (value: unknown) => print(JSON.stringify(value, null, 2))
-
-type Options = { json?: boolean; set?: string }
+import type { BackupOptions } from './backup-actions.ts'
 
 /** `cep backup [run|list|verify]`. */
 export function registerBackup(program: Command): void {
@@ -22,68 +9,20 @@ export function registerBackup(program: Command): void {
     .command('run', { isDefault: true })
     .description('make a set now: database, objects, secrets; read back before it counts')
     .option('--json', 'for programs')
-    .action((options: Options) => finish(runBackup(options)))
+    .action((options: BackupOptions) => run('runBackup', options))
   backup
     .command('list')
     .description('the sets there are, where, and whether all is well')
     .option('--json', 'for programs')
-    .action((options: Options) => finish(listBackups(options)))
+    .action((options: BackupOptions) => run('listBackups', options))
   backup
     .command('verify')
     .description('read a set completely and compare it with its manifest')
     .option('--set <id>', 'which one; the newest unless given')
     .option('--json', 'for programs')
-    .action((options: Options) => finish(verifyBackup(options)))
+    .action((options: BackupOptions) => run('verifyBackup', options))
 }
 
-function runBackup({ json }: Options): Promise<number> {
-  return runWithBackup({}, async ({ context }) => {
-    const { manifest, offsiteProblem } = await backUpNow(context)
-    if (json) printJson({ manifest, offsiteProblem })
-    else {
-      const { database, objects, durationMs } = manifest
-      const seconds = Object.values(durationMs).reduce((sum, part) => sum + part, 0) / 1000
-      print(
-        `CEP: set ${manifest.setId}: database ${megabytes(database.sizeBytes)} MB (${megabytes(database.sizeOnDiskBytes)} on disk), ` +
-          `${objects.count} objects of ${megabytes(objects.totalBytes)} MB, verified, ${seconds.toFixed(1)} s.`,
-      )
-    }
-    if (!offsiteProblem) return 0
-    process.stderr.write(`CEP: the second place has no copy of it: ${offsiteProblem}\n`)
-    return 1
-  })
-}
-
-/** Exit code 1 when the verdict is red. */
-function listBackups({ json }: Options): Promise<number> {
-  return runWithBackup({}, async ({ context }) => {
-    const list = await listSets(context)
-    const status = judgeBackups(list, await readDrillResults(context), {
-      now: context.now(),
-      hasOffsite: context.offsite !== null,
-    })
-    if (json) printJson({ ...list, status })
-    else print([...describeSets(list, context.now()), '', ...describeStatus(status)].join('\n'))
-    return status.colour === 'red' ? 1 : 0
-  })
-}
-
-/** Exit code 1 when anything differs. */
-function verifyBackup({ json, set }: Options): Promise<number> {
-  return runWithBackup({}, async ({ context }) => {
-    // Under the lock: nothing is pruned from under it.
-    const result = await withBackupLock(context.server, { waits: true }, async () =>
-      verifySet(context, await chooseSet(context, set ? { setId: set } : 'newest')),
-    )
-    if (json) printJson(result)
-    else if (result.problems.length > 0) print(result.problems.map((problem) => `  ${problem}`).join('\n'))
-    if (!json) {
-      const verdict =
-        result.problems.length > 0 ? `is NOT whole (${result.problems.length} problems)` : 'is whole'
-      print(
-        `CEP: set ${result.setId} ${verdict}: ${result.files} files and ${result.contents} contents read, ${megabytes(result.bytes)} MB.`,
-      )
-    }
-    return result.problems.length > 0 ? 1 : 0
-  })
-}
+/** Loaded only when one of them is called: the supervisor of the embedded system is this program too. */
+const run = (name: 'runBackup' | 'listBackups' | 'verifyBackup', options: BackupOptions) =>
+  finish(import('./backup-actions.ts').then((actions) => actions[name](options)))
