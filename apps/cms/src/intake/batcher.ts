@@ -1,4 +1,4 @@
-export type BatcherOptions<Item, Result> = {
+type BatcherOptions<Item, Result> = {
   /** Does all of them or none, and answers in their order. */
   together: (items: Item[]) => Promise<Result[]>
   /** Does one whose batch was undone; takes the time it needs, others do not wait for it. */

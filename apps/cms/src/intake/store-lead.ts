@@ -11,7 +11,7 @@ export type StoreInput = {
   ip: string
 }
 
-export type StoreResult =
+type StoreResult =
   | { kind: 'stored'; reference: string }
   | { kind: 'conflict' }
   | { kind: 'invalid'; fields: Record<string, string> }
