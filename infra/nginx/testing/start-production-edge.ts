@@ -20,7 +20,7 @@ import { accountFor } from '../../../apps/ops/src/embedded/account.ts'
 import { type Question, requestFrom } from './request-from.ts'
 
 export const DOMAIN = 'cep.example'
-export const NONCE_PLACEHOLDER = 'placeholder23placeholder23plaaaa'
+const NONCE_PLACEHOLDER = 'placeholder23placeholder23plaaaa'
 
 const tree = join(import.meta.dirname, '../../..')
 
