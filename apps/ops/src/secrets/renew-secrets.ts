@@ -40,12 +40,16 @@ export const next = (key: string) => `${key}.next`
 export const isRenewed = (store: SecretStore, name: string): boolean =>
   keysIn([name]).every((key) => ![undefined, store.get(key)].includes(store.get(previous(key))))
 
-/** Ends a rotation: what was put aside is gone. */
+/** What was put aside is accepted no longer; that there was something still shows that this isn't over. */
+export function retirePrevious(store: SecretStore, names: readonly string[]): void {
+  for (const key of keysIn(names)) store.set(previous(key), '')
+  if (!names.includes('STACK_CA')) return
+  const [newest = ''] = (store.get('STACK_CA') ?? '').split(/(?<=-----END CERTIFICATE-----\n)/)
+  store.set('STACK_CA', newest)
+}
+
+/** Ends a rotation. */
 export function forgetPrevious(store: SecretStore, names: readonly string[]): void {
-  if (names.includes('STACK_CA')) {
-    const [newest = ''] = (store.get('STACK_CA') ?? '').split(/(?<=-----END CERTIFICATE-----\n)/)
-    store.set('STACK_CA', newest)
-  }
   for (const key of keysIn(names)) {
     store.remove(next(key))
     store.remove(previous(key))

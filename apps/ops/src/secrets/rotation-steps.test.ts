@@ -17,9 +17,10 @@ describe('the steps of a rotation', () => {
       'restart cms',
       'restart worker-automation',
       'restart bullboard',
-      'forget',
+      'retire',
       'write redis',
       'load redis users',
+      'forget',
     ])
   })
 
@@ -38,9 +39,10 @@ describe('the steps of a rotation', () => {
       'make store accounts',
       'write cms+migrate',
       'restart cms',
-      'forget',
+      'retire',
       'write storage-init',
       'make store accounts',
+      'forget',
     ])
   })
 
@@ -50,6 +52,7 @@ describe('the steps of a rotation', () => {
       const renewed = steps.flatMap((step) => (step.do === 'renew' ? step.secrets : []))
       expect(steps.flatMap((step) => (step.do === 'forget' ? step.secrets : []))).toEqual(renewed)
       expect(renewed).toContain(name)
+      expect(steps.at(-1)?.do).toBe('forget')
       const readers = secrets.filter((secret) => renewed.includes(secret.name)).flatMap(servicesOf)
       for (const step of steps) if (step.do === 'restart') expect(readers).toContain(step.service)
     }

@@ -12,6 +12,9 @@ export type RotationStep =
   | { do: 'empty page cache' }
   | { do: 'change database password' }
   | { do: 'restart'; service: ServiceName }
+  /** What was put aside is accepted no longer, as soon as the next steps have told its servers. */
+  | { do: 'retire'; secrets: string[] }
+  /** The rotation is over; always last, because until then it is found and gone on with. */
   | { do: 'forget'; secrets: string[] }
 
 /** Those that are replaced together. */
@@ -42,6 +45,7 @@ export function rotationSteps(name: string): RotationStep[] {
     .filter((service) => !ONE_SHOTS.includes(service))
     .map((service): RotationStep => ({ do: 'restart', service }))
   const renew: RotationStep = { do: 'renew', secrets: names }
+  const retire: RotationStep = { do: 'retire', secrets: names }
   const forget: RotationStep = { do: 'forget', secrets: names }
   const write = (services: ServiceName[]): RotationStep => ({ do: 'write', services })
 
@@ -51,15 +55,23 @@ export function rotationSteps(name: string): RotationStep[] {
     case 'REDIS_PASSWORD': {
       const load: RotationStep = { do: 'load redis users' }
       const users = restarts.filter((step) => !('service' in step && step.service === 'redis'))
-      return [renew, write(['redis']), load, write(readers), ...users, forget, write(['redis']), load]
+      return [renew, write(['redis']), load, write(readers), ...users, retire, write(['redis']), load, forget]
     }
     case 'S3_ACCESS_KEY_ID':
     case 'S3_SECRET_ACCESS_KEY': {
       const accounts: RotationStep[] = [write(['storage-init']), { do: 'make store accounts' }]
-      return [renew, ...accounts, write(readers), ...restarts, forget, ...accounts]
+      return [renew, ...accounts, write(readers), ...restarts, retire, ...accounts, forget]
     }
     case 'PAYLOAD_SECRET':
-      return [renew, write(readers), ...restarts, { do: 'reseal second factors' }, forget, write(readers)]
+      return [
+        renew,
+        write(readers),
+        ...restarts,
+        { do: 'reseal second factors' },
+        retire,
+        write(readers),
+        forget,
+      ]
     case 'CEP_NONCE_PLACEHOLDER':
       return [
         renew,
@@ -73,7 +85,7 @@ export function rotationSteps(name: string): RotationStep[] {
     case 'STACK_CA':
     case 'STACK_CA_KEY':
       // PostgreSQL's archiver reads the authorities' file each time; the old one stays in it until the end.
-      return [renew, write(readers), { do: 'restart', service: 'minio' }, forget, write(readers)]
+      return [renew, write(readers), { do: 'restart', service: 'minio' }, retire, write(readers), forget]
     default:
       return [renew, write(readers), ...restarts, forget]
   }

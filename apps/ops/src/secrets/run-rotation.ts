@@ -2,9 +2,10 @@ import type { Command } from '../compose/command.ts'
 import type { Progress } from '../compose/progress.ts'
 import { changeDatabasePassword } from './change-database-password.ts'
 import { writeServiceFolders } from './materialise.ts'
-import { forgetPrevious, renewSecrets } from './renew-secrets.ts'
+import { forgetPrevious, renewSecrets, retirePrevious } from './renew-secrets.ts'
 import { type RotationStep, rotationSteps } from './rotation-steps.ts'
 import type { SecretStore } from './secret-store.ts'
+import { previous } from './service-files.ts'
 import type { ServiceName } from './service-users.ts'
 
 /** What a rotation asks of the stack. */
@@ -58,6 +59,8 @@ async function runStep(step: RotationStep, { secretsFolder, store, stack, given 
     case 'restart':
       stack.say(`restarting ${step.service}`)
       return stack.restart(step.service)
+    case 'retire':
+      return retirePrevious(store, step.secrets)
     case 'forget':
       return forgetPrevious(store, step.secrets)
   }
@@ -70,9 +73,7 @@ async function runStep(step: RotationStep, { secretsFolder, store, stack, given 
 async function loadRedisUsers(store: SecretStore, { compose, say }: StackTools): Promise<void> {
   say('telling the queue about its users')
   const key = 'REDIS_PASSWORD.redis'
-  const passwords = [store.get(`${key}.previous`), store.get(key)].filter(
-    (password) => password !== undefined,
-  )
+  const passwords = [store.get(previous(key)), store.get(key)].flatMap((password) => password || [])
   const answers: string[] = []
   for (const password of passwords) {
     const answer = await compose(

@@ -38,7 +38,7 @@ function redisPasswords(value: Value): Map<string, string[]> {
     owned.map(({ key, owner }) => [
       // The service's own copy belongs to the user of whoever is root on the host.
       owner === 'redis' ? 'operator' : owner,
-      [value(key), value(previous(key))].filter((password) => password !== undefined).map(sha256),
+      [value(key), value(previous(key))].flatMap((password) => (password ? [sha256(password)] : [])),
     ]),
   )
 }
