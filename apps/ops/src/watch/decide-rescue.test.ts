@@ -30,17 +30,23 @@ describe('a container', () => {
     ['that has just been frozen is left alone', { state: 'paused' }, { pausedSince: 98_000 }, undefined],
     ['that stays frozen is thawed', { state: 'paused' }, { pausedSince: 97_000 }, 'unpause'],
     ['that was stopped by somebody is left alone', { state: 'exited' }, {}, undefined],
-    ['that was killed is started', { state: 'exited' }, { killedAt: 98_000 }, 'start'],
+    ['that was killed is started', { state: 'exited' }, { diedAt: 98_000 }, 'start'],
+    [
+      'that was stopped while watched is left alone',
+      { state: 'exited' },
+      { diedAt: 98_000, wasAskedToStop: true },
+      undefined,
+    ],
     [
       'that its restart policy is just starting is left alone',
       { state: 'restarting' },
-      { killedAt: 90_000 },
+      { diedAt: 90_000 },
       undefined,
     ],
     [
       'that runs once and ended is left alone',
       { state: 'exited', isOneShot: true },
-      { killedAt: 90_000 },
+      { diedAt: 90_000 },
       undefined,
     ],
     [

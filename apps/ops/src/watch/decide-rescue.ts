@@ -10,8 +10,9 @@ export type Rescue = {
 /** What the watchdog remembers about one container between two looks. */
 export type Memory = {
   pausedSince: number | null
-  /** When it ended without anybody having asked it to stop; null when somebody had, or it runs. */
-  killedAt: number | null
+  /** When it ended, and whether somebody had asked it to stop: events that come in either order. */
+  diedAt: number | null
+  wasAskedToStop: boolean
   /** Restarts in a row that did not make it healthy. */
   attempts: number
   lastRescueAt: number
@@ -19,7 +20,8 @@ export type Memory = {
 
 export const nothingYet = (): Memory => ({
   pausedSince: null,
-  killedAt: null,
+  diedAt: null,
+  wasAskedToStop: false,
   attempts: 0,
   lastRescueAt: Number.NEGATIVE_INFINITY,
 })
@@ -28,6 +30,7 @@ export const nothingYet = (): Memory => ({
 const PAUSE_PATIENCE_MS = 3_000
 /** The restart policy and compose are quicker than that: whoever still lies there was forgotten. */
 const KILL_PATIENCE_MS = 1_500
+const THAW_PATIENCE_MS = 8_000
 /** Between restarts that did not help: 30 s, then twice as long each time. */
 const FIRST_BACKOFF_MS = 30_000
 const LONGEST_BACKOFF_MS = 600_000
@@ -55,7 +58,8 @@ export function decideRescue(
   if (state === 'paused' && memory.pausedSince !== null && now - memory.pausedSince >= PAUSE_PATIENCE_MS) {
     return rescue('unpause', 'it was frozen')
   }
-  if (state === 'exited' && memory.killedAt !== null && now - memory.killedAt >= KILL_PATIENCE_MS) {
+  const wasKilled = memory.diedAt !== null && !memory.wasAskedToStop
+  if (state === 'exited' && wasKilled && now - (memory.diedAt ?? now) >= KILL_PATIENCE_MS) {
     return rescue('start', 'it was killed')
   }
   if (
@@ -77,12 +81,13 @@ export function remember(
   const isWell = container.state === 'running' && container.health === 'healthy'
   return {
     pausedSince: container.state === 'paused' ? (memory.pausedSince ?? now) : null,
-    killedAt: container.state === 'exited' && rescue?.action !== 'start' ? memory.killedAt : null,
+    diedAt: memory.diedAt,
+    wasAskedToStop: memory.wasAskedToStop,
     attempts: isWell ? 0 : memory.attempts + (rescue?.action === 'restart' ? 1 : 0),
     lastRescueAt: rescue ? now : memory.lastRescueAt,
   }
 }
 
-/** The first restart comes at once. */
+/** The first restart comes at once, unless it was thawed a moment ago: its probes were frozen, too. */
 const backoffMs = (attempts: number) =>
-  attempts === 0 ? 0 : Math.min(FIRST_BACKOFF_MS * 2 ** (attempts - 1), LONGEST_BACKOFF_MS)
+  attempts === 0 ? THAW_PATIENCE_MS : Math.min(FIRST_BACKOFF_MS * 2 ** (attempts - 1), LONGEST_BACKOFF_MS)

@@ -10,7 +10,7 @@ import { openDeployState } from '../deploy/journal.ts'
 import { settleAbandoned } from '../deploy/settle-abandoned.ts'
 import { decideRescue, type Memory, nothingYet, type Rescue, remember } from './decide-rescue.ts'
 import { expireLogs } from './expire-logs.ts'
-import { watchEvents } from './watch-events.ts'
+import { type ContainerEvent, watchEvents } from './watch-events.ts'
 
 /** Events say when to look; this is for what no event tells. */
 const LOOK_EVERY_MS = 5_000
@@ -54,9 +54,13 @@ function createWatchdog(stack: Stack, run: Run) {
       looking = looking.then(look)
       return looking
     },
-    /** Ended without having been asked to: it says so by an event of dying that no event of stopping follows. */
-    noteDeath: (id: string) => memories.set(id, { ...memoryOf(id), killedAt: performance.now() }),
-    noteStop: (id: string) => memories.set(id, { ...memoryOf(id), killedAt: null }),
+    /** What an event says about a container's end. Being asked to stop and dying come in either order. */
+    note({ action, id }: ContainerEvent) {
+      if (action === 'die') memories.set(id, { ...memoryOf(id), diedAt: performance.now() })
+      if (action === 'stop' || action === 'destroy')
+        memories.set(id, { ...memoryOf(id), wasAskedToStop: true })
+      if (action === 'start') memories.set(id, { ...memoryOf(id), diedAt: null, wasAskedToStop: false })
+    },
   }
 
   async function look(): Promise<void> {
@@ -113,9 +117,9 @@ async function listen(stack: Stack, watchdog: Watchdog, signal: AbortSignal): Pr
   while (!signal.aborted) {
     await watchEvents(
       stack.project,
-      ({ action, id }) => {
-        if (action === 'die') watchdog.noteDeath(id)
-        if (action === 'stop' || action === 'destroy') watchdog.noteStop(id)
+      (event) => {
+        const { action } = event
+        watchdog.note(event)
         if (/^(?:exec_|health_status: healthy)/.test(action)) return
         void watchdog.look()
         // What was decided to be given a moment is looked at again when that is over.
