@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest'
+import { stackSettings } from '../settings/stack-settings.ts'
 import { levels, peakMb, settingsOf } from './levels.ts'
 
 it.each(Object.entries(levels))('%s leaves the host a twentieth of its memory, whatever runs', (_, level) => {
@@ -23,4 +24,9 @@ it('writes what compose reads', () => {
   expect(settings.get('WORKER_AUTOMATION_MEMORY')).toBe('192m')
   expect(settings.get('CMS_CPUS')).toBe('1')
   expect(settings.get('CMS_HEAP_MB')).toBe('320')
+})
+
+it.each(Object.entries(levels))('%s is made of settings that are accepted', (_, level) => {
+  const settings = Object.fromEntries(settingsOf(level))
+  expect(stackSettings.safeParse({ DOMAIN: 'centro.example', ...settings })).toMatchObject({ success: true })
 })

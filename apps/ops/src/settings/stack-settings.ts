@@ -152,7 +152,8 @@ export const publicUrlOf = ({
   PUBLIC_URL ?? `https://${DOMAIN}${HTTPS_PORT === 443 ? '' : `:${HTTPS_PORT}`}`
 
 function limitSchema(name: string) {
-  if (name.endsWith('_MEMORY'))
+  // A tuning of Go's, which counts in MiB.
+  if (name !== 'MINIO_GO_MEMORY' && name.endsWith('_MEMORY'))
     return z
       .string()
       .regex(/^\d+[mg]$/)
