@@ -9,7 +9,7 @@ import { nodeFileTrace } from '@vercel/nft'
  * dependencies that the CMS declares are 900 MB and those it opens are 90.
  *
  * The app's package.json says under `bundle` which files to follow (`traced`) and which to take along
- * (`copied`) besides `dist/`.
+ * (`copied`) besides `dist/`, such as what is only named in a string.
  */
 const root = resolve(import.meta.dirname, '../..')
 const [app = '', out = ''] = process.argv.slice(2)
@@ -18,7 +18,7 @@ const folder = join(root, app)
 
 /** What only builds and developers use; code that would load it is never reached in production. */
 const isForBuilding = (file: string) =>
-  /(^|\/)node_modules\/(typescript|esbuild|@esbuild|drizzle-kit|sass|prettier|@next\/swc-|@img\/[^/]*musl)/.test(
+  /(^|\/)node_modules\/(typescript|esbuild|@esbuild|drizzle-kit|sass|@next\/swc-|@img\/[^/]*musl)/.test(
     file,
   ) || /\/(node_modules\/.*\.(d\.ts|map|dev\.js)|\.next\/.*\.(map|nft\.json))$/.test(`/${file}`)
 
