@@ -12,7 +12,10 @@ import { PageStyles } from './components/page-styles.tsx'
 import { useRootData } from './components/root-data.ts'
 import { SiteFooter } from './components/site-footer.tsx'
 import { SiteHeader } from './components/site-header.tsx'
-import { readablePhone } from './formatting/phone.ts'
+import { siteTexts } from './components/site-texts.ts'
+import { useFormat } from './formatting/use-format.ts'
+import { useLanguage } from './language/use-language.ts'
+import { useTexts } from './language/use-texts.ts'
 import { cachePolicy } from './visit/cache-policy.ts'
 import { isPreview } from './visit/is-preview.ts'
 
@@ -24,7 +27,13 @@ export const links: Route.LinksFunction = () => [
   { rel: 'icon', href: '/favicon.ico', sizes: '32x32' },
   { rel: 'apple-touch-icon', href: '/apple-touch-icon.png' },
   { rel: 'manifest', href: '/site.webmanifest' },
-  { rel: 'alternate', href: '/feed.xml', type: 'application/rss+xml', title: 'Blog de CEP Formación' },
+  {
+    rel: 'alternate',
+    href: '/feed.xml',
+    type: 'application/rss+xml',
+    title: 'Blog de CEP Formación',
+    hrefLang: 'es',
+  },
 ]
 
 const setCacheHeaders: Route.MiddlewareFunction = async ({ request }, next) => {
@@ -54,10 +63,11 @@ export const shouldRevalidate = ({ nextUrl, currentUrl }: { nextUrl: URL; curren
 
 export function Layout({ children }: { children: ReactNode }) {
   const root = useRootData()
+  const texts = useTexts(siteTexts)
   // Scripts start after `load` (scriptsAfterLoad); whoever drives a browser waits for this mark.
   useEffect(() => document.documentElement.setAttribute('data-hydrated', ''), [])
   return (
-    <html lang="es">
+    <html lang={useLanguage()}>
       <head>
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
@@ -71,7 +81,7 @@ export function Layout({ children }: { children: ReactNode }) {
       </head>
       <body>
         <a className="skip-link" href="#contenido">
-          Saltar al contenido
+          {texts.skip}
         </a>
         <NavigationProgress />
         <SiteHeader settings={root?.settings} />
@@ -89,9 +99,10 @@ export function Layout({ children }: { children: ReactNode }) {
 
 /** On paper there is no footer to click: who we are and how to reach us. */
 function PrintedFooter({ settings, publicUrl }: { settings: SiteSettings; publicUrl: string }) {
+  const format = useFormat()
   return (
     <p className="wrap hidden py-6 text-sm print:block">
-      {settings.name} · {readablePhone(settings.phone)} · {settings.email} · {publicUrl}
+      {settings.name} · {format.phone(settings.phone)} · {settings.email} · {publicUrl}
     </p>
   )
 }

@@ -1,27 +1,30 @@
-import { index, type RouteConfig, route } from '@react-router/dev/routes'
+import { type RouteConfig, route } from '@react-router/dev/routes'
+
+/** A page in both languages: the segment that stands for English may be there or not. */
+const page = (path: string, file: string) => route(path === '' ? 'en?' : `en?/${path}`, file)
 
 export default [
-  index('routes/home.tsx'),
-  route('cursos', 'routes/catalogue.tsx'),
-  route('cursos/:slug', 'routes/course.tsx'),
-  route('convocatorias/:code', 'routes/run.tsx'),
-  route('ciclos', 'routes/cycles.tsx'),
-  route('ciclos/:slug', 'routes/cycle.tsx'),
-  route('sedes', 'routes/campuses.tsx'),
-  route('sedes/:slug', 'routes/campus.tsx'),
-  route('blog', 'routes/blog.tsx'),
-  route('blog/:slug', 'routes/post.tsx'),
-  route('faq', 'routes/faq.tsx'),
-  route('contacto', 'routes/contact.tsx'),
-  route('quienes-somos', 'routes/about.tsx'),
-  route('gracias', 'routes/thanks.tsx'),
-  route('mis-datos', 'routes/my-data.tsx'),
-  route('mis-datos/confirmar', 'routes/my-data-confirm.tsx'),
-  route('baja', 'routes/unsubscribe.tsx'),
+  page('', 'routes/home.tsx'),
+  page('cursos', 'routes/catalogue.tsx'),
+  page('cursos/:slug', 'routes/course.tsx'),
+  page('convocatorias/:code', 'routes/run.tsx'),
+  page('ciclos', 'routes/cycles.tsx'),
+  page('ciclos/:slug', 'routes/cycle.tsx'),
+  page('sedes', 'routes/campuses.tsx'),
+  page('sedes/:slug', 'routes/campus.tsx'),
+  page('blog', 'routes/blog.tsx'),
+  page('blog/:slug', 'routes/post.tsx'),
+  page('faq', 'routes/faq.tsx'),
+  page('contacto', 'routes/contact.tsx'),
+  page('quienes-somos', 'routes/about.tsx'),
+  page('gracias', 'routes/thanks.tsx'),
+  page('mis-datos', 'routes/my-data.tsx'),
+  page('mis-datos/confirmar', 'routes/my-data-confirm.tsx'),
+  page('baja', 'routes/unsubscribe.tsx'),
   route('sitemap.xml', 'routes/sitemap.ts'),
   route('robots.txt', 'routes/robots.ts'),
   route('feed.xml', 'routes/feed.ts'),
   // Privacy, cookies, legal notice and whatever page the centre adds.
-  route(':slug', 'routes/page.tsx'),
-  route('*', 'routes/not-found.tsx'),
+  page(':slug', 'routes/page.tsx'),
+  page('*', 'routes/not-found.tsx'),
 ] satisfies RouteConfig

@@ -168,6 +168,49 @@ it('passes on what the intake says to somebody who sent too much', async () => {
   await page.getByRole('alert').getByText('Espera una hora o llámanos.').waitFor()
 })
 
+it('speaks English on an English page, from the first mistake to the thanks', async () => {
+  await open()
+  await openPage(page, `/en${COURSE}`)
+  await page.getByRole('textbox', { name: 'Email' }).fill('ana@')
+  await page.getByRole('button', { name: 'Ask for information' }).click()
+  const summary = page.getByRole('alert')
+  await summary.getByText('Some details need correcting.').waitFor()
+  await summary.getByRole('link', { name: /^Check your email/ }).waitFor()
+  await summary.getByRole('link', { name: 'Enter your first name.' }).waitFor()
+  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([])
+
+  await page.getByLabel('First name').fill('Ana')
+  await page.getByLabel('Last name').fill('Smith')
+  await page.getByRole('textbox', { name: 'Email' }).fill('ana@example.com')
+  await page.getByRole('textbox', { name: 'Phone' }).fill('+44 7911 123456')
+  await page.getByLabel(/I have read the/).check()
+  await page.getByRole('button', { name: 'Ask for information' }).click()
+  await page.waitForURL('**/en/gracias?ref=CEP-*')
+  await page.getByRole('heading', { name: 'We have your request' }).waitFor()
+  expect(accepted()[0]).toMatchObject({ language: 'en', phone: '+447911123456', landingPath: `/en${COURSE}` })
+})
+
+it('says in English what is wrong on our side', async () => {
+  await open()
+  await openPage(page, `/en${COURSE}`)
+  stack.cms.intake.mode = 'blocked'
+  await page.getByRole('button', { name: 'Ask for information' }).click()
+  await page.getByRole('alert').getByText('Wait an hour, or call us.').waitFor()
+})
+
+it('leads to the English thanks without JavaScript', async () => {
+  await open({ javaScriptEnabled: false })
+  await page.goto('/en/contacto')
+  await page.getByLabel('First name').fill('Ana')
+  await page.getByLabel('Last name').fill('Smith')
+  await page.getByRole('textbox', { name: 'Email' }).fill('ana@example.com')
+  await page.getByRole('textbox', { name: 'Phone' }).fill('612345678')
+  await page.getByLabel(/I have read the/).check()
+  await page.getByRole('button', { name: 'Ask for information' }).click()
+  await page.getByRole('heading', { name: 'We have your request' }).waitFor()
+  expect(accepted()[0]).toMatchObject({ language: 'en' })
+})
+
 it('works without JavaScript', async () => {
   await open({ javaScriptEnabled: false })
   await page.goto('/contacto')

@@ -1,4 +1,6 @@
-/** One address for every page that people can open, as the fake CMS knows them. */
+import { addressIn } from '@cep/contracts/language'
+
+/** One Spanish address for every page that people can open, as the fake CMS knows them. */
 export const PUBLIC_PAGES = [
   '/',
   '/cursos',
@@ -27,3 +29,6 @@ export const PUBLIC_PAGES = [
   '/mis-datos/confirmar?token=abc',
   '/baja',
 ] as const
+
+/** The same pages in English. */
+export const ENGLISH_PAGES = PUBLIC_PAGES.map((path) => addressIn('en', path))

@@ -5,7 +5,7 @@ import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { newIntakeState } from './fake-cms/fake-intake.ts'
 import { openPage } from './open-page.ts'
-import { PUBLIC_PAGES } from './public-pages.ts'
+import { ENGLISH_PAGES, PUBLIC_PAGES } from './public-pages.ts'
 import { ensureBuilt, type Stack, startStack } from './start-stack.ts'
 
 let stack: Stack
@@ -67,7 +67,7 @@ async function violations(isWhole: boolean) {
 }
 
 describe('every page for everybody', () => {
-  it.each([...PUBLIC_PAGES, '/no-existe'])(
+  it.each([...PUBLIC_PAGES, '/no-existe', ...ENGLISH_PAGES, '/en/no-existe'])(
     '%s has no violation on phone and desk, in light and dark',
     async (path) => {
       await openPage(page, path)
@@ -97,6 +97,57 @@ describe('every page for everybody', () => {
     expect(strangers).toEqual([])
   })
 })
+
+describe('English pages', () => {
+  it.each([...ENGLISH_PAGES, '/en/no-existe'])('%s has no Spanish word of ours', async (path) => {
+    await openPage(page, path)
+    expect(await page.evaluate(ownWords)).not.toMatch(SPANISH)
+  })
+
+  it('are reached by the switch, which keeps page and query, and lead back', async () => {
+    await openPage(page, '/cursos?area=SAN')
+    await page.getByRole('banner').getByRole('link', { name: 'English' }).click()
+    await page.waitForURL('**/en/cursos?area=SAN')
+    await page.locator('html[lang=en][data-hydrated]').waitFor()
+    await page.getByRole('heading', { level: 1, name: 'Courses: Sanidad' }).waitFor()
+    await page.getByRole('contentinfo').getByRole('link', { name: 'Español' }).click()
+    await page.waitForURL('**/cursos?area=SAN')
+    await page.locator('html[lang=es][data-hydrated]').waitFor()
+  })
+
+  it('stay English while one walks and searches', async () => {
+    await openPage(page, '/en')
+    await page.getByRole('search').getByRole('searchbox').fill('canina')
+    await page.getByRole('button', { name: 'Search' }).click()
+    await page.waitForURL('**/en/cursos?q=canina')
+    await page.getByText('1 course for “canina”').waitFor()
+    await page.getByRole('link', { name: 'Peluquería canina' }).click()
+    await page.waitForURL('**/en/cursos/peluqueria-canina')
+    await page.getByRole('link', { name: 'CEP Formación, home' }).click()
+    await page.waitForURL(/\/en$/)
+    expect(await page.locator('html').getAttribute('lang')).toBe('en')
+  })
+})
+
+/** Words of the Spanish interface; names of streets and people have none of them. */
+const SPANISH =
+  /(?<![\p{L}-])(?:cursos?|ciclos?|sedes?|plazas?|precio|gratis|horas?|desde|hasta|para|que|con|sin|tu|te|una|por|ver|buscar|llamar|pedir|información|solicitud|correo|teléfono|datos|página|inicio|convocatorias?|preguntas?|contacto|lunes|martes|miércoles|jueves|viernes|sábados?|domingo|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|presencial|subvencionado|antes|fecha|nombre|apellidos|siguiente|anterior)(?![\p{L}-])/iu
+
+/** Runs in the page: what it says and how it names things, outside of what is marked as Spanish. */
+function ownWords(): string {
+  const isOurs = (element: Element | null) => element?.closest('[lang]')?.getAttribute('lang') === 'en'
+  const words: string[] = []
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const element = node.parentElement
+    if (isOurs(element) && !element?.closest('script, style')) words.push(node.textContent ?? '')
+  }
+  for (const element of document.querySelectorAll('[aria-label], [title], img[alt]')) {
+    if (!isOurs(element)) continue
+    for (const name of ['aria-label', 'title', 'alt']) words.push(element.getAttribute(name) ?? '')
+  }
+  return words.join('\n')
+}
 
 describe('the course page on a phone', () => {
   it('answers the four questions and offers the form before the first scroll', async () => {

@@ -1,7 +1,7 @@
 import { freePort } from '@cep/testing/free-port'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { courseDetails } from './fake-cms/courses.ts'
-import { PUBLIC_PAGES } from './public-pages.ts'
+import { ENGLISH_PAGES, PUBLIC_PAGES } from './public-pages.ts'
 import { ensureBuilt, NONCE_PLACEHOLDER, type Stack, startStack } from './start-stack.ts'
 
 let stack: Stack
@@ -22,11 +22,11 @@ const page = async (path: string, headers?: Record<string, string>) => (await ge
 const SHARED = 'public, max-age=0, s-maxage=5, stale-while-revalidate=86400'
 
 describe('pages', () => {
-  it.each(PUBLIC_PAGES)('%s is complete without JavaScript', async (path) => {
+  it.each([...PUBLIC_PAGES, ...ENGLISH_PAGES])('%s is complete without JavaScript', async (path) => {
     const response = await get(path)
     const html = await response.text()
     expect(response.status).toBe(200)
-    expect(html).toMatch(/<html lang="es"/)
+    expect(html).toMatch(/^\/en(?:$|[/?])/.test(path) ? /<html lang="en"/ : /<html lang="es"/)
     expect(html.match(/<h1[ >]/g)).toHaveLength(1)
     expect(html.match(/<title>[^<]{5,}<\/title>/g)).toHaveLength(1)
     expect(html).toMatch(/<meta name="description" content="[^"]{30,}"/)
@@ -46,7 +46,61 @@ describe('pages', () => {
 
   it('show only a reference that looks like one', async () => {
     expect(await page('/gracias?ref=CEP-7K3M-9QXZ')).toContain('CEP-7K3M-9QXZ')
-    expect(await page('/gracias?ref=%3Cb%3Ellama+al+906%3C/b%3E')).not.toContain('906')
+    const words = (await page('/gracias?ref=%3Cb%3Ellama+al+906%3C/b%3E')).replace(/<[^>]*>/g, '')
+    expect(words.split('window.__reactRouterContext')[0]).not.toContain('906')
+  })
+})
+
+describe('languages', () => {
+  it.each(['/', '/cursos?area=SAN', '/cursos/peluqueria-canina', '/privacidad'])(
+    '%s names itself in both, and so does its translation',
+    async (path) => {
+      const english = path === '/' ? '/en' : `/en${path}`
+      for (const address of [path, english]) {
+        const html = await page(address)
+        expect(html).toContain(`<link rel="canonical" href="${stack.url}${address}"/>`)
+        expect(html).toContain(`<link rel="alternate" hrefLang="es" href="${stack.url}${path}"/>`)
+        expect(html).toContain(`<link rel="alternate" hrefLang="en" href="${stack.url}${english}"/>`)
+        expect(html).toContain(`<link rel="alternate" hrefLang="x-default" href="${stack.url}${path}"/>`)
+      }
+      expect(await page(path)).toContain('<meta property="og:locale" content="es_ES"/>')
+      expect(await page(english)).toContain('<meta property="og:locale" content="en_GB"/>')
+    },
+  )
+
+  it('are chosen by the address alone', async () => {
+    const headers = { 'accept-language': 'en-GB', cookie: 'lang=en' }
+    const response = await get('/cursos', headers)
+    expect(response.status).toBe(200)
+    expect(response.headers.get('vary') ?? '').not.toMatch(/language|cookie/i)
+    expect(await response.text()).toContain('<html lang="es"')
+    expect(await page('/en/cursos', { 'accept-language': 'es' })).toContain('<html lang="en"')
+  })
+
+  it('are one plain link apart, which keeps the page and its query', async () => {
+    expect(await page('/cursos?area=SAN&sort=price')).toMatch(
+      /<a href="\/en\/cursos\?area=SAN&amp;sort=price"[^>]*lang="en"/,
+    )
+    expect(await page('/en/cursos?area=SAN&sort=price')).toMatch(
+      /<a href="\/cursos\?area=SAN&amp;sort=price"[^>]*lang="es"/,
+    )
+    expect(await page('/en')).toMatch(/<a href="\/"[^>]*lang="es"/)
+    expect(await page('/en/no-existe')).toMatch(/<a href="\/no-existe"[^>]*lang="es"/)
+  })
+
+  it.each(ENGLISH_PAGES)('%s leads to no Spanish page but its own', async (path) => {
+    const html = await page(path)
+    const links = [...html.matchAll(/<a [^>]*href="(\/[^"]*)"[^>]*>/g)]
+    const spanish = links.filter(
+      ([tag, href]) => !/^\/en(?:$|[/?])/.test(href ?? '') && !/lang="es"/.test(tag),
+    )
+    expect(spanish.map(([tag]) => tag)).toEqual([])
+  })
+
+  it('do not know of each other’s redirects: one holds in both', async () => {
+    const response = await get('/en/cursos-antiguos')
+    expect(response.status).toBe(301)
+    expect(response.headers.get('location')).toBe('/en/cursos')
   })
 })
 
@@ -59,7 +113,7 @@ describe('the catalogue as a form', () => {
     expect(html).toMatch(/name="q"[^>]*value="cuidados"/)
     expect(html).toMatch(/<input[^>]*name="area"[^>]*checked=""[^>]*value="SAN"/)
     expect(html).toMatch(/<option value="price" selected/)
-    expect(html).toContain('Quitar </span>Sanidad')
+    expect(html).toMatch(/Quitar <\/span><span[^>]*>Sanidad/)
   })
 
   it('says what was searched for instead', async () => {
@@ -98,6 +152,15 @@ describe('the course page', () => {
 })
 
 describe('what is not there', () => {
+  it.each(['/en/no-existe', '/en/cursos/no-existe', '/en/a/b/c', '/en/en'])(
+    'answers 404 in English for %s',
+    async (path) => {
+      const response = await get(path)
+      expect(response.status).toBe(404)
+      expect(await response.text()).toContain('This page is not here')
+    },
+  )
+
   it.each(['/no-existe', '/cursos/no-existe', '/a/b/c', '/convocatorias/SC-1999-001', '/sedes/x'])(
     'answers 404 with a way out for %s',
     async (path) => {
@@ -141,7 +204,7 @@ describe('without the CMS', () => {
 
 describe('headers', () => {
   it('let the edge hold pages and the router’s data alike, without a validator', async () => {
-    for (const path of ['/cursos', '/cursos.data', '/no-existe']) {
+    for (const path of ['/cursos', '/cursos.data', '/no-existe', '/en', '/en/cursos.data']) {
       const { headers } = await get(path)
       expect(headers.get('cache-control')).toBe(SHARED)
       expect(headers.get('etag')).toBeNull()
@@ -154,6 +217,10 @@ describe('headers', () => {
     '/baja',
     '/mis-datos',
     '/mis-datos/confirmar?token=a',
+    '/en/gracias',
+    '/en/baja',
+    '/en/mis-datos',
+    '/en/mis-datos/confirmar?token=a',
     '/cursos/peluqueria-canina?preview=1',
   ])('keep %s nowhere', async (path) => {
     expect((await get(path)).headers.get('cache-control')).toBe('no-store')
@@ -209,7 +276,8 @@ describe('for machines', () => {
       ([, url]) => new URL(url ?? '').pathname,
     )
     expect(new Set(paths).size).toBe(paths.length)
-    expect(paths.length).toBeGreaterThan(courseDetails.length)
+    expect(paths.length).toBeGreaterThan(2 * courseDetails.length)
+    expect(paths.filter((path) => /^\/en(?:$|\/)/.test(path))).toHaveLength(paths.length / 2)
     const statuses = await Promise.all(paths.map(async (path) => (await get(path)).status))
     expect(statuses.filter((status) => status !== 200)).toEqual([])
   })

@@ -1,4 +1,6 @@
 import { z } from 'zod'
+import { LANGUAGES, type Language, readLanguage } from './language.ts'
+import { leadMessages } from './lead-messages.ts'
 import { normalisePhone } from './phone.ts'
 import { CONTACT_CHANNELS, CONTACT_TIMES } from './vocabulary.ts'
 
@@ -11,28 +13,31 @@ export const CONSENT_TEXT_VERSION = '2026-11'
 /** The field that people do not see; whoever fills it in is a robot. */
 export const HONEYPOT_FIELD = 'website'
 
+type LeadMessages = (typeof leadMessages)[Language]
+
 const blankAsMissing = (value: unknown) =>
   typeof value === 'string' && value.trim() === '' ? undefined : value
 
 const optional = <T extends z.ZodType>(schema: T) => z.preprocess(blankAsMissing, schema.optional())
 
-const optionalText = (maxLength: number) =>
-  optional(z.string().trim().max(maxLength, `Escribe como mucho ${maxLength} caracteres.`))
+const optionalText = (maxLength: number, tooLong: LeadMessages['tooLong']) =>
+  optional(z.string().trim().max(maxLength, tooLong(maxLength)))
 
-const slug = optional(
-  z
-    .string()
-    .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'Esa opción no existe; elige una de la lista.')
-    .max(120),
-)
+const slug = ({ unknownChoice }: LeadMessages) =>
+  optional(
+    z
+      .string()
+      .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, unknownChoice)
+      .max(120),
+  )
 
-const personName = (missing: string) =>
+const personName = (missing: string, { tooLong, lettersOnly }: LeadMessages) =>
   z
     .string({ error: missing })
     .trim()
     .min(1, missing)
-    .max(80, 'Escribe como mucho 80 caracteres.')
-    .regex(/^[^<>{}[\]\\/@#$%^*=|~\d]+$/u, 'Escribe solo letras, espacios, guiones o apóstrofos.')
+    .max(80, tooLong(80))
+    .regex(/^[^<>{}[\]\\/@#$%^*=|~\d]+$/u, lettersOnly)
 
 /** A checkbox arrives as a boolean in JSON and as "on" or nothing in a form post. */
 const checkbox = z.preprocess(
@@ -40,72 +45,73 @@ const checkbox = z.preprocess(
   z.boolean(),
 )
 
-/** An e-mail address as stored: trimmed, lower-cased. */
-export const emailAddress = z
-  .string({ error: 'Escribe tu correo, por ejemplo ana@correo.es.' })
-  .trim()
-  .toLowerCase()
-  .pipe(
-    z
-      .email('Revisa tu correo: le falta algo, por ejemplo ana@correo.es.')
-      .max(254, 'Ese correo es demasiado largo.'),
-  )
+const emailAddressWith = ({ email, emailIncomplete, emailTooLong }: LeadMessages) =>
+  z.string({ error: email }).trim().toLowerCase().pipe(z.email(emailIncomplete).max(254, emailTooLong))
 
-/** A phone number as stored: E.164. */
-export const phoneNumber = z
-  .string({ error: 'Escribe los 9 dígitos de tu teléfono, por ejemplo 612 345 678.' })
-  .transform((typed, context) => {
+const phoneNumberWith = ({ phone }: LeadMessages) =>
+  z.string({ error: phone }).transform((typed, context) => {
     const e164 = normalisePhone(typed)
     if (e164) return e164
-    context.addIssue({
-      code: 'custom',
-      message: 'Escribe los 9 dígitos de tu teléfono, por ejemplo 612 345 678.',
-    })
+    context.addIssue({ code: 'custom', message: phone })
     return z.NEVER
   })
 
-const utm = z
-  .object({
-    source: optionalText(120),
-    medium: optionalText(120),
-    campaign: optionalText(120),
-    term: optionalText(120),
-    content: optionalText(120),
+const utmWith = ({ tooLong }: LeadMessages) =>
+  z
+    .object({
+      source: optionalText(120, tooLong),
+      medium: optionalText(120, tooLong),
+      campaign: optionalText(120, tooLong),
+      term: optionalText(120, tooLong),
+      content: optionalText(120, tooLong),
+    })
+    .partial()
+
+const leadFieldsWith = (messages: LeadMessages) =>
+  z.object({
+    firstName: personName(messages.firstName, messages),
+    lastName: personName(messages.lastName, messages),
+    email: emailAddressWith(messages),
+    phone: phoneNumberWith(messages),
+    message: optionalText(5000, messages.tooLong),
+    preferredContact: optional(z.enum(CONTACT_CHANNELS, messages.preferredContact)),
+    preferredTime: optional(z.enum(CONTACT_TIMES, messages.preferredTime)),
   })
-  .partial()
+
+const leadSubmissionWith = (messages: LeadMessages) =>
+  leadFieldsWith(messages).extend({
+    courseSlug: slug(messages),
+    runCode: optional(z.string().regex(/^(NOR|SC|SUR|ONL)-\d{4}-\d{3}$/, messages.run)),
+    campusSlug: slug(messages),
+    consent: z.preprocess(
+      (value) => value ?? {},
+      z.object({
+        privacy: checkbox.refine((accepted) => accepted, { message: messages.privacy }),
+        marketing: checkbox,
+      }),
+    ),
+    /** What the person reads: errors and mails come in it. */
+    language: z.preprocess(readLanguage, z.enum(LANGUAGES)),
+    utm: utmWith(messages).optional(),
+    landingPath: optionalText(500, messages.tooLong),
+    referrer: optionalText(500, messages.tooLong),
+  })
+
+/** An e-mail address as stored: trimmed, lower-cased. */
+export const emailAddress = emailAddressWith(leadMessages.es)
 
 /** The fields a lead has whoever writes it, normalised; shared by the intake and the CMS. */
-export const leadFields = z.object({
-  firstName: personName('Escribe tu nombre.'),
-  lastName: personName('Escribe tus apellidos.'),
-  email: emailAddress,
-  phone: phoneNumber,
-  message: optionalText(5000),
-  preferredContact: optional(z.enum(CONTACT_CHANNELS, 'Elige cómo prefieres que te contactemos.')),
-  preferredTime: optional(z.enum(CONTACT_TIMES, 'Elige un horario de la lista.')),
-})
+export const leadFields = leadFieldsWith(leadMessages.es)
 
-/** What `POST /api/leads` takes, as JSON or as a form post (after `unflattenForm`). */
-export const leadSubmission = leadFields.extend({
-  courseSlug: slug,
-  runCode: optional(
-    z.string().regex(/^(NOR|SC|SUR|ONL)-\d{4}-\d{3}$/, 'Esa convocatoria no existe; elige una de la lista.'),
-  ),
-  campusSlug: slug,
-  consent: z.preprocess(
-    (value) => value ?? {},
-    z.object({
-      privacy: checkbox.refine((accepted) => accepted, {
-        message: 'Marca la casilla para que podamos usar tus datos y responderte.',
-      }),
-      marketing: checkbox,
-    }),
-  ),
-  utm: utm.optional(),
-  landingPath: optionalText(500),
-  referrer: optionalText(500),
-})
+/** What `POST /api/leads` takes, as JSON or as a form post (after `unflattenForm`); errors in Spanish. */
+export const leadSubmission = leadSubmissionWith(leadMessages.es)
 export type LeadSubmission = z.infer<typeof leadSubmission>
+
+/** The same with errors in the language of whoever sends it. */
+export const leadSubmissions: Record<Language, typeof leadSubmission> = {
+  es: leadSubmission,
+  en: leadSubmissionWith(leadMessages.en),
+}
 
 /** What guards the form against robots; not part of the lead. */
 export const leadGuards = z.object({

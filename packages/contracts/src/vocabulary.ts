@@ -85,15 +85,18 @@ export const courseTypeLabels: Labels<CourseType> = {
   ocupados: { es: 'Para trabajadores', en: 'For people in work' },
   desempleados: { es: 'Para desempleados', en: 'For job seekers' },
   teleformacion: { es: 'Teleformación', en: 'Distance learning' },
-  ciclo_medio: { es: 'Ciclo de grado medio', en: 'Intermediate vocational cycle' },
-  ciclo_superior: { es: 'Ciclo de grado superior', en: 'Higher vocational cycle' },
+  ciclo_medio: { es: 'Ciclo de grado medio', en: 'Intermediate diploma (grado medio)' },
+  ciclo_superior: { es: 'Ciclo de grado superior', en: 'Higher diploma (grado superior)' },
 }
 
 export const cycleLevelLabels: Labels<CycleLevel> = {
-  fp_basica: { es: 'FP básica', en: 'Basic vocational training' },
-  grado_medio: { es: 'Grado medio', en: 'Intermediate cycle' },
-  grado_superior: { es: 'Grado superior', en: 'Higher cycle' },
-  certificado_profesionalidad: { es: 'Certificado de profesionalidad', en: 'Professional certificate' },
+  fp_basica: { es: 'FP básica', en: 'FP básica (basic vocational training)' },
+  grado_medio: { es: 'Grado medio', en: 'Grado medio (intermediate vocational diploma)' },
+  grado_superior: { es: 'Grado superior', en: 'Grado superior (higher vocational diploma)' },
+  certificado_profesionalidad: {
+    es: 'Certificado de profesionalidad',
+    en: 'Certificado de profesionalidad (official vocational certificate)',
+  },
 }
 
 export const runStatusLabels: Labels<RunStatus> = {
@@ -131,16 +134,16 @@ export const leadPriorityLabels: Labels<LeadPriority> = {
 }
 
 export const contactChannelLabels: Labels<ContactChannel> = {
-  email: { es: 'Correo', en: 'E-mail' },
+  email: { es: 'Correo', en: 'Email' },
   phone: { es: 'Teléfono', en: 'Phone' },
   whatsapp: { es: 'WhatsApp', en: 'WhatsApp' },
 }
 
 export const contactTimeLabels: Labels<ContactTime> = {
-  morning: { es: 'Por la mañana (9:00 a 12:00)', en: 'Morning (9 to 12)' },
-  midday: { es: 'A mediodía (12:00 a 15:00)', en: 'Midday (12 to 3)' },
-  afternoon: { es: 'Por la tarde (15:00 a 20:00)', en: 'Afternoon (3 to 8)' },
-  any: { es: 'A cualquier hora', en: 'Any time' },
+  morning: { es: 'Por la mañana (9:00 a 12:00)', en: 'In the morning (9am to 12pm)' },
+  midday: { es: 'A mediodía (12:00 a 15:00)', en: 'Around midday (12pm to 3pm)' },
+  afternoon: { es: 'Por la tarde (15:00 a 20:00)', en: 'In the afternoon (3pm to 8pm)' },
+  any: { es: 'A cualquier hora', en: 'At any time' },
 }
 
 export const roleLabels: Labels<Role> = {

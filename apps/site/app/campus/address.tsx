@@ -1,9 +1,13 @@
 import type { CampusDetail } from '@cep/contracts/public-api'
 import { Icon } from '../components/icon.tsx'
-import { readablePhone } from '../formatting/phone.ts'
+import { useFormat } from '../formatting/use-format.ts'
+import { useTexts } from '../language/use-texts.ts'
+import { campusTexts } from './campus-texts.ts'
 
 /** Where a campus is and how to reach it; the map is a link, so that no other site learns of the visit. */
 export function Address({ campus }: { campus: CampusDetail }) {
+  const format = useFormat()
+  const texts = useTexts(campusTexts)
   return (
     <div className="lg:col-span-5">
       <address className="not-italic">
@@ -18,7 +22,7 @@ export function Address({ campus }: { campus: CampusDetail }) {
             className="link mt-1 inline-flex min-h-11 items-center gap-2"
           >
             <Icon name="pin" className="size-4.5" />
-            Ver en el mapa
+            {texts.map}
           </a>
         ) : null}
         <ul className="mt-4 grid border-t border-line">
@@ -28,7 +32,7 @@ export function Address({ campus }: { campus: CampusDetail }) {
               className="flex min-h-14 items-center gap-3 font-700 tabular hover:underline"
             >
               <Icon name="phone" />
-              {readablePhone(campus.phone)}
+              {format.phone(campus.phone)}
             </a>
           </li>
           <li className="border-b border-line">
@@ -42,12 +46,12 @@ export function Address({ campus }: { campus: CampusDetail }) {
           </li>
           <li className="flex gap-3 border-b border-line py-4">
             <Icon name="clock" />
-            <span>{campus.openingHours}</span>
+            <span lang="es">{campus.openingHours}</span>
           </li>
         </ul>
       </address>
       <a href="#pedir-informacion" className="button mt-6">
-        Pedir información
+        {texts.ask}
       </a>
     </div>
   )

@@ -1,7 +1,9 @@
 import type { CourseQuery, CourseSearchResult, Facet } from '@cep/contracts/public-api'
-import { formatMonth } from '../formatting/format.ts'
-import { priceLabel } from './active-filters.tsx'
+import { useFormat } from '../formatting/use-format.ts'
+import { useTexts } from '../language/use-texts.ts'
+import { catalogueTexts } from './catalogue-texts.tsx'
 import type { ListFilter } from './course-query.ts'
+import { isSpanishFacet, useFacetLabel } from './use-facet-label.ts'
 
 type CatalogueFiltersProps = { query: CourseQuery; facets: CourseSearchResult['facets'] }
 
@@ -10,38 +12,40 @@ const PRICE_STEPS = [0, 300, 600, 1200, 2400]
 
 /** The filters with how many courses each would leave. */
 export function CatalogueFilters({ query, facets }: CatalogueFiltersProps) {
+  const format = useFormat()
+  const texts = useTexts(catalogueTexts)
   return (
     <div className="grid gap-7">
-      <FacetGroup legend="Área" name="area" facets={facets.area} chosen={query.area} />
-      <FacetGroup legend="Sede" name="campus" facets={facets.campus} chosen={query.campus} />
-      <FacetGroup legend="Modalidad" name="modality" facets={facets.modality} chosen={query.modality} />
+      <FacetGroup legend={texts.area} name="area" facets={facets.area} chosen={query.area} />
+      <FacetGroup legend={texts.campus} name="campus" facets={facets.campus} chosen={query.campus} />
+      <FacetGroup legend={texts.modality} name="modality" facets={facets.modality} chosen={query.modality} />
       <div>
         <label htmlFor="desde" className="font-750">
-          Empieza a partir de
+          {texts.startsFrom}
         </label>
         <select id="desde" name="from" defaultValue={query.from ?? ''} className="field mt-2">
-          <option value="">Cualquier fecha</option>
+          <option value="">{texts.anyDate}</option>
           {facets.from.map(({ value, count }) => (
             <option key={value} value={value}>
-              {formatMonth(value)} ({count})
+              {format.month(value)} ({count})
             </option>
           ))}
         </select>
       </div>
       <div>
         <label htmlFor="precio" className="font-750">
-          Lo que te queda por pagar
+          {texts.leftToPay}
         </label>
         <select id="precio" name="maxPrice" defaultValue={query.maxPrice ?? ''} className="field mt-2">
-          <option value="">Cualquier precio</option>
+          <option value="">{texts.anyPrice}</option>
           {priceSteps(query.maxPrice).map((euros) => (
             <option key={euros} value={euros}>
-              {priceLabel(euros)}
+              {texts.upTo(euros)}
             </option>
           ))}
         </select>
       </div>
-      <FacetGroup legend="Tipo" name="type" facets={facets.type} chosen={query.type} />
+      <FacetGroup legend={texts.type} name="type" facets={facets.type} chosen={query.type} />
     </div>
   )
 }
@@ -49,6 +53,7 @@ export function CatalogueFilters({ query, facets }: CatalogueFiltersProps) {
 type FacetGroupProps = { legend: string; name: ListFilter; facets: Facet[]; chosen: readonly string[] }
 
 function FacetGroup({ legend, name, facets, chosen }: FacetGroupProps) {
+  const labelOf = useFacetLabel()
   const shown = facets.filter(({ value, count }) => count > 0 || chosen.includes(value))
   if (shown.length === 0) return null
   return (
@@ -65,7 +70,9 @@ function FacetGroup({ legend, name, facets, chosen }: FacetGroupProps) {
                 defaultChecked={chosen.includes(value)}
                 className="choice"
               />
-              <span className="flex-1">{label}</span>
+              <span className="flex-1" lang={isSpanishFacet(name) ? 'es' : undefined}>
+                {labelOf(name, { value, label })}
+              </span>
               <span className="text-soft tabular">{count}</span>
             </label>
           </li>

@@ -1,10 +1,12 @@
-import type { CourseQuery, CourseSearchResult, CourseSort } from '@cep/contracts/public-api'
+import { COURSE_SORTS, type CourseQuery, type CourseSearchResult } from '@cep/contracts/public-api'
 import { type FormEvent, type ReactNode, useRef } from 'react'
-import { Form, useSubmit } from 'react-router'
+import { useSubmit } from 'react-router'
 import { Icon } from '../components/icon.tsx'
 import { useIsHydrated } from '../components/use-is-hydrated.ts'
-import { count } from '../formatting/format.ts'
+import { LocalForm, useLocalAddress } from '../language/local-link.tsx'
+import { useTexts } from '../language/use-texts.ts'
 import { CatalogueFilters } from './catalogue-filters.tsx'
+import { catalogueTexts } from './catalogue-texts.tsx'
 import { countFilters } from './course-query.ts'
 import { useFormFollowsAddress } from './use-form-follows-address.ts'
 
@@ -17,14 +19,6 @@ type CatalogueFormProps = {
   children: ReactNode
 }
 
-const SORT_LABELS: Record<CourseSort, string> = {
-  relevance: 'Recomendados',
-  start: 'Fecha de inicio',
-  price: 'Precio',
-  name: 'Nombre',
-  duration: 'Duración',
-}
-
 /** Long enough that the list does not jump at every letter. */
 const TYPING_PAUSE_MS = 350
 
@@ -33,6 +27,8 @@ const TYPING_PAUSE_MS = 350
  * without JavaScript. With it, every change is sent at once.
  */
 export function CatalogueForm({ query, facets, total, resultLine, children }: CatalogueFormProps) {
+  const texts = useTexts(catalogueTexts)
+  const localAddress = useLocalAddress()
   const submit = useSubmit()
   const form = useRef<HTMLFormElement>(null)
   const typing = useRef<ReturnType<typeof setTimeout>>(undefined)
@@ -41,8 +37,9 @@ export function CatalogueForm({ query, facets, total, resultLine, children }: Ca
 
   const send = () => {
     clearTimeout(typing.current)
-    if (form.current)
-      submit(filledIn(form.current), { action: '/cursos', preventScrollReset: true, replace: true })
+    if (!form.current) return
+    const action = localAddress('/cursos')
+    submit(filledIn(form.current), { action, preventScrollReset: true, replace: true })
   }
   const onInput = (event: FormEvent<HTMLFormElement>) => {
     clearTimeout(typing.current)
@@ -50,9 +47,8 @@ export function CatalogueForm({ query, facets, total, resultLine, children }: Ca
     typing.current = setTimeout(send, isTyping ? TYPING_PAUSE_MS : 0)
   }
 
-  const filterCount = countFilters(query)
   return (
-    <Form
+    <LocalForm
       ref={form}
       action="/cursos"
       onInput={onInput}
@@ -66,7 +62,7 @@ export function CatalogueForm({ query, facets, total, resultLine, children }: Ca
       <div className="flex gap-2 lg:col-span-2">
         <div className="relative min-w-0 flex-1">
           <label htmlFor="buscar" className="sr-only">
-            Buscar por oficio, tema o nombre del curso
+            {texts.searchLabel}
           </label>
           <Icon
             name="search"
@@ -79,33 +75,33 @@ export function CatalogueForm({ query, facets, total, resultLine, children }: Ca
             defaultValue={query.q}
             maxLength={100}
             enterKeyHint="search"
-            placeholder="Oficio, tema o nombre del curso"
+            placeholder={texts.searchPlaceholder}
             className="field min-h-14 pl-12 text-lg"
           />
         </div>
         <button type="submit" className="button min-h-14 max-sm:px-4">
           <Icon name="search" className="size-5 sm:hidden" />
-          <span className="max-sm:sr-only">Buscar</span>
+          <span className="max-sm:sr-only">{texts.search}</span>
         </button>
       </div>
       <details className="wide-open">
         <summary className="button button-quiet w-full">
           <Icon name="filter" />
-          {filterCount > 0 ? `Filtros (${filterCount})` : 'Filtros'}
+          {texts.filters(countFilters(query))}
         </summary>
         <div className="max-lg:mt-3 max-lg:rounded max-lg:border max-lg:border-line max-lg:bg-surface max-lg:p-5">
           <CatalogueFilters query={query} facets={facets} />
           <button type="submit" className={`button mt-6 w-full ${isHydrated ? 'lg:hidden' : ''}`}>
-            {total > 0 ? `Ver ${count(total, 'curso', 'cursos')}` : 'Aplicar los filtros'}
+            {texts.show(total)}
           </button>
         </div>
       </details>
-      <section aria-label="Resultados" className="min-w-0">
+      <section aria-label={texts.results} className="min-w-0">
         <div className="flex flex-wrap items-center justify-between gap-x-6 gap-y-2">
           {resultLine}
           <div className="flex items-center gap-3">
             <label htmlFor="orden" className="text-sm text-soft max-sm:sr-only">
-              Ordenar por
+              {texts.sortBy}
             </label>
             <select
               id="orden"
@@ -113,9 +109,9 @@ export function CatalogueForm({ query, facets, total, resultLine, children }: Ca
               defaultValue={query.sort === 'relevance' ? '' : query.sort}
               className="field w-auto py-1.5 text-sm font-600"
             >
-              {Object.entries(SORT_LABELS).map(([sort, label]) => (
+              {COURSE_SORTS.map((sort) => (
                 <option key={sort} value={sort === 'relevance' ? '' : sort}>
-                  {label}
+                  {texts.sorts[sort]}
                 </option>
               ))}
             </select>
@@ -123,7 +119,7 @@ export function CatalogueForm({ query, facets, total, resultLine, children }: Ca
         </div>
         {children}
       </section>
-    </Form>
+    </LocalForm>
   )
 }
 

@@ -51,7 +51,7 @@ export function serialiseCourseQuery(query: CourseQuery): URLSearchParams {
   return params
 }
 
-/** The catalogue's address for a query, `/cursos?area=SAN`. */
+/** The catalogue's Spanish address for a query, `/cursos?area=SAN`. */
 export function catalogueHref(changes: Partial<CourseQuery>, base: CourseQuery = EMPTY_COURSE_QUERY): string {
   const search = serialiseCourseQuery({ ...base, page: 1, ...changes }).toString()
   return search ? `/cursos?${search}` : '/cursos'

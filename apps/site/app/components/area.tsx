@@ -16,7 +16,7 @@ export function AreaTag({ area, className = '' }: { area: Area; className?: stri
   return (
     <p {...areaColours(area)} className={`eyebrow flex items-center gap-2 text-area-ink ${className}`}>
       <span className="size-2.5 bg-area" aria-hidden="true" />
-      {area.name}
+      <span lang="es">{area.name}</span>
     </p>
   )
 }

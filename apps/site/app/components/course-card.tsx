@@ -1,8 +1,12 @@
 import type { CourseCard as Course } from '@cep/contracts/public-api'
 import { modalityLabels } from '@cep/contracts/vocabulary'
-import { Link } from 'react-router'
-import { capitalise, formatDay, formatDuration } from '../formatting/format.ts'
+import { capitalise } from '../formatting/format.ts'
+import { useFormat } from '../formatting/use-format.ts'
+import { LocalLink } from '../language/local-link.tsx'
+import { useLanguage } from '../language/use-language.ts'
+import { useTexts } from '../language/use-texts.ts'
 import { AreaTag, areaColours } from './area.tsx'
+import { courseTexts } from './course-texts.ts'
 import { PriceText } from './price-text.tsx'
 import { ResponsivePicture } from './responsive-picture.tsx'
 import { useToday } from './root-data.ts'
@@ -25,6 +29,9 @@ export function CourseCard({
   headingLevel: Heading = 'h3',
 }: CourseCardProps) {
   const today = useToday()
+  const language = useLanguage()
+  const format = useFormat()
+  const texts = useTexts(courseTexts)
   const { nextRun } = course
   return (
     <article
@@ -42,27 +49,27 @@ export function CourseCard({
       ) : null}
       <div className="flex flex-1 flex-col p-5">
         <AreaTag area={course.area} />
-        <Heading className="mt-2.5 text-lg leading-snug">
-          <Link
+        <Heading lang="es" className="mt-2.5 text-lg leading-snug">
+          <LocalLink
             to={`/cursos/${course.slug}`}
             prefetch="intent"
             className="after:absolute after:inset-0 group-hover:underline decoration-2 underline-offset-4"
           >
             {course.name}
-          </Link>
+          </LocalLink>
         </Heading>
         <p className="mt-2 text-sm text-soft">
-          {modalityLabels[course.modality].es} · {formatDuration(course.durationHours)}
+          {modalityLabels[course.modality][language]} · {format.duration(course.durationHours)}
         </p>
         <div className="mt-auto pt-5">
           <p className="text-sm font-650">
             {nextRun ? (
               <>
-                {capitalise(formatDay(nextRun.startDate, today))}
-                <span className="text-soft"> · {nextRun.campus?.city ?? 'Online'}</span>
+                {capitalise(format.day(nextRun.startDate, today))}
+                <span className="text-soft"> · {nextRun.campus?.city ?? texts.online}</span>
               </>
             ) : (
-              'Sin fecha todavía: te avisamos'
+              texts.noDateOnCard
             )}
           </p>
           {nextRun ? <SeatsText run={nextRun} className="mt-0.5 text-sm" /> : null}

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { Breadcrumbs, type Crumb } from './breadcrumbs.tsx'
 
-type PageHeaderProps = { title: string; intro?: ReactNode; trail?: Crumb[] }
+type PageHeaderProps = { title: ReactNode; intro?: ReactNode; trail?: Crumb[] }
 
 /** The head of an ordinary page. */
 export function PageHeader({ title, intro, trail }: PageHeaderProps) {

@@ -1,22 +1,25 @@
-import { Link } from 'react-router'
+import { LocalLink } from '../language/local-link.tsx'
+import { useTexts } from '../language/use-texts.ts'
 import { Icon } from './icon.tsx'
+import { paginationTexts } from './pagination-texts.ts'
 
 type PaginationProps = { page: number; pageCount: number; hrefFor: (page: number) => string }
 
-/** Pages of a list; nothing when there is only one. */
+/** Pages of a list, by their Spanish addresses; nothing when there is only one. */
 export function Pagination({ page, pageCount, hrefFor }: PaginationProps) {
+  const texts = useTexts(paginationTexts)
   if (pageCount <= 1) return null
   const edge = 'inline-flex min-h-12 items-center gap-2 px-3 font-650 hover:underline underline-offset-4'
   return (
     <nav
-      aria-label="Páginas"
+      aria-label={texts.pages}
       className="mt-12 flex flex-wrap items-center gap-1 border-t border-line pt-6 tabular"
     >
       {page > 1 ? (
-        <Link to={hrefFor(page - 1)} rel="prev" className={`${edge} -ml-3`}>
+        <LocalLink to={hrefFor(page - 1)} rel="prev" className={`${edge} -ml-3`}>
           <Icon name="back" />
-          Anterior
-        </Link>
+          {texts.previous}
+        </LocalLink>
       ) : null}
       <ul className="flex flex-wrap">
         {shownPages(page, pageCount).map((shown, index, all) => (
@@ -26,22 +29,22 @@ export function Pagination({ page, pageCount, hrefFor }: PaginationProps) {
                 …
               </span>
             ) : null}
-            <Link
+            <LocalLink
               to={hrefFor(shown)}
-              aria-label={`Página ${shown}`}
+              aria-label={texts.page(shown)}
               aria-current={shown === page ? 'page' : undefined}
               className="flex size-12 items-center justify-center rounded font-650 hover:bg-sunken aria-[current=page]:bg-ink aria-[current=page]:text-paper"
             >
               {shown}
-            </Link>
+            </LocalLink>
           </li>
         ))}
       </ul>
       {page < pageCount ? (
-        <Link to={hrefFor(page + 1)} rel="next" className={edge}>
-          Siguiente
+        <LocalLink to={hrefFor(page + 1)} rel="next" className={edge}>
+          {texts.next}
           <Icon name="arrow" />
-        </Link>
+        </LocalLink>
       ) : null}
     </nav>
   )

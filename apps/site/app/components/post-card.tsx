@@ -1,12 +1,13 @@
 import type { PostCard as Post } from '@cep/contracts/public-api'
-import { Link } from 'react-router'
-import { formatFullDate } from '../formatting/format.ts'
+import { useFormat } from '../formatting/use-format.ts'
+import { LocalLink } from '../language/local-link.tsx'
 import { ResponsivePicture } from './responsive-picture.tsx'
 
 type PostCardProps = { post: Post; headingLevel?: 'h2' | 'h3' }
 
 /** A blog post in a list. */
 export function PostCard({ post, headingLevel: Heading = 'h3' }: PostCardProps) {
+  const format = useFormat()
   return (
     <article className="group relative">
       {post.image ? (
@@ -18,18 +19,20 @@ export function PostCard({ post, headingLevel: Heading = 'h3' }: PostCardProps) 
         />
       ) : null}
       <p className="mt-4 text-xs font-600 text-soft">
-        <time dateTime={post.publishedAt}>{formatFullDate(post.publishedAt)}</time>
+        <time dateTime={post.publishedAt}>{format.fullDate(post.publishedAt)}</time>
       </p>
-      <Heading className="mt-1 text-xl">
-        <Link
+      <Heading lang="es" className="mt-1 text-xl">
+        <LocalLink
           to={`/blog/${post.slug}`}
           prefetch="intent"
           className="decoration-2 underline-offset-4 after:absolute after:inset-0 group-hover:underline"
         >
           {post.title}
-        </Link>
+        </LocalLink>
       </Heading>
-      <p className="mt-2 line-clamp-3 text-sm text-soft">{post.excerpt}</p>
+      <p lang="es" className="mt-2 line-clamp-3 text-sm text-soft">
+        {post.excerpt}
+      </p>
     </article>
   )
 }

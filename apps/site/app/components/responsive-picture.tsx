@@ -21,6 +21,8 @@ export function ResponsivePicture(props: ResponsivePictureProps) {
       sizes={sizes}
       width={picture.width}
       height={picture.height}
+      // What editors write is Spanish; the empty text of a decoration needs no language.
+      lang={isDecorative ? undefined : 'es'}
       alt={isDecorative ? '' : picture.alt}
       loading={loading === 'lazy' ? 'lazy' : 'eager'}
       fetchPriority={loading === 'hero' ? 'high' : undefined}

@@ -1,5 +1,5 @@
 import type { RunSummary } from '@cep/contracts/public-api'
-import { describeSeats } from '../formatting/format.ts'
+import { useFormat } from '../formatting/use-format.ts'
 
 const COLOURS = {
   open: 'text-good',
@@ -10,6 +10,6 @@ const COLOURS = {
 
 /** Whether there is a seat, in words; the colour only helps. */
 export function SeatsText({ run, className = '' }: { run: RunSummary; className?: string }) {
-  const { state, text } = describeSeats(run)
+  const { state, text } = useFormat().seats(run)
   return <p className={`font-700 ${COLOURS[state]} ${className}`}>{text}</p>
 }

@@ -1,51 +1,58 @@
 import type { SiteSettings } from '@cep/contracts/public-api'
-import { Link } from 'react-router'
-import { readablePhone, whatsappHref } from '../formatting/phone.ts'
+import { useFormat } from '../formatting/use-format.ts'
+import { whatsappHref } from '../formatting/whatsapp-href.ts'
+import { LanguageSwitch } from '../language/language-switch.tsx'
+import { LocalLink } from '../language/local-link.tsx'
+import { useTexts } from '../language/use-texts.ts'
 import { Logo } from './logo.tsx'
+import { siteTexts } from './site-texts.ts'
 
 const LEGAL = [
-  { to: '/aviso-legal', label: 'Aviso legal' },
-  { to: '/privacidad', label: 'Privacidad' },
-  { to: '/cookies', label: 'Cookies' },
-  { to: '/mis-datos', label: 'Mis datos' },
-  { to: '/baja', label: 'Darse de baja' },
+  { to: '/aviso-legal', label: 'legalNotice' },
+  { to: '/privacidad', label: 'privacy' },
+  { to: '/cookies', label: 'cookies' },
+  { to: '/mis-datos', label: 'myData' },
+  { to: '/baja', label: 'unsubscribe' },
 ] as const
 
 const CENTRE = [
-  { to: '/quienes-somos', label: 'Quiénes somos' },
-  { to: '/blog', label: 'Blog' },
-  { to: '/faq', label: 'Preguntas' },
-  { to: '/contacto', label: 'Contacto' },
+  { to: '/quienes-somos', label: 'about' },
+  { to: '/blog', label: 'blog' },
+  { to: '/faq', label: 'faq' },
+  { to: '/contacto', label: 'contact' },
 ] as const
 
 /** `settings` is missing on error pages; what needs them is then left out. */
 export function SiteFooter({ settings }: { settings: SiteSettings | undefined }) {
+  const texts = useTexts(siteTexts)
   return (
     <footer className="no-print on-deep">
       <div className="wrap grid grid-cols-2 gap-x-8 gap-y-10 py-14 lg:grid-cols-12 lg:py-16">
         <div className="col-span-2 lg:col-span-4">
           <Logo className="h-10 w-auto" />
-          <p className="mt-5 max-w-xs text-on-deep-soft">{settings?.tagline}</p>
+          <p lang="es" className="mt-5 max-w-xs text-on-deep-soft">
+            {settings?.tagline}
+          </p>
           {settings ? <ContactLines settings={settings} /> : null}
         </div>
         {settings ? (
-          <FooterList title="Áreas" className="max-sm:col-span-2 lg:col-span-3">
+          <FooterList title={texts.areas} className="max-sm:col-span-2 lg:col-span-3">
             {settings.areas.map(({ code, name }) => (
-              <FooterLink key={code} to={`/cursos?area=${code}`} label={name} />
+              <FooterLink key={code} to={`/cursos?area=${code}`} label={name} isSpanish />
             ))}
           </FooterList>
         ) : null}
         {settings ? (
-          <FooterList title="Sedes" className="lg:col-span-2">
+          <FooterList title={texts.campuses} className="lg:col-span-2">
             {settings.campuses.map(({ slug, city }) => (
               <FooterLink key={slug} to={`/sedes/${slug}`} label={city} />
             ))}
-            <FooterLink to="/cursos?modality=online" label="Online" />
+            <FooterLink to="/cursos?modality=online" label={texts.online} />
           </FooterList>
         ) : null}
-        <FooterList title="El centro" className="lg:col-span-3">
-          {CENTRE.map((link) => (
-            <FooterLink key={link.to} {...link} />
+        <FooterList title={texts.centre} className="lg:col-span-3">
+          {CENTRE.map(({ to, label }) => (
+            <FooterLink key={to} to={to} label={texts[label]} />
           ))}
           {settings?.social.map(({ network, url }) => (
             <li key={network}>
@@ -62,12 +69,13 @@ export function SiteFooter({ settings }: { settings: SiteSettings | undefined })
           <ul className="flex flex-wrap gap-x-5">
             {LEGAL.map(({ to, label }) => (
               <li key={to}>
-                <Link to={to} className="inline-flex min-h-9 items-center hover:underline">
-                  {label}
-                </Link>
+                <LocalLink to={to} className="inline-flex min-h-9 items-center hover:underline">
+                  {texts[label]}
+                </LocalLink>
               </li>
             ))}
           </ul>
+          <LanguageSwitch className="inline-flex min-h-9 items-center font-650 hover:underline" />
         </div>
       </div>
     </footer>
@@ -75,17 +83,18 @@ export function SiteFooter({ settings }: { settings: SiteSettings | undefined })
 }
 
 function ContactLines({ settings }: { settings: SiteSettings }) {
+  const format = useFormat()
   return (
     <address className="mt-6 grid justify-items-start gap-1 not-italic">
       <a
         href={`tel:${settings.phone}`}
         className="min-h-9 text-2xl font-800 tracking-tight tabular hover:underline"
       >
-        {readablePhone(settings.phone)}
+        {format.phone(settings.phone)}
       </a>
       {settings.whatsapp ? (
         <a href={whatsappHref(settings.whatsapp)} className="min-h-9 hover:underline">
-          WhatsApp {readablePhone(settings.whatsapp)}
+          WhatsApp {format.phone(settings.whatsapp)}
         </a>
       ) : null}
       <a href={`mailto:${settings.email}`} className="min-h-9 hover:underline">
@@ -104,12 +113,16 @@ function FooterList(props: { title: string; className: string; children: React.R
   )
 }
 
-function FooterLink({ to, label }: { to: string; label: string }) {
+function FooterLink({ to, label, isSpanish }: { to: string; label: string; isSpanish?: boolean }) {
   return (
     <li>
-      <Link to={to} className="inline-flex min-h-9 items-center hover:text-on-deep hover:underline">
+      <LocalLink
+        to={to}
+        lang={isSpanish ? 'es' : undefined}
+        className="inline-flex min-h-9 items-center hover:text-on-deep hover:underline"
+      >
         {label}
-      </Link>
+      </LocalLink>
     </li>
   )
 }

@@ -1,11 +1,17 @@
 import type { Price, RunSummary } from '@cep/contracts/public-api'
 import { useEffect, useState } from 'react'
-import { describeSeats, formatPrice } from '../formatting/format.ts'
+import { courseTexts } from '../components/course-texts.ts'
+import { siteTexts } from '../components/site-texts.ts'
+import { useFormat } from '../formatting/use-format.ts'
+import { useTexts } from '../language/use-texts.ts'
 
 const FORM_ID = 'pedir-informacion'
 
 /** On phones, always in reach of the thumb: the price, the seats, and the way to the form. */
 export function AskBar({ price, run }: { price: Price; run: RunSummary | null }) {
+  const format = useFormat()
+  const { noDate } = useTexts(courseTexts)
+  const { askForInformation } = useTexts(siteTexts)
   const isFormInView = useIsInView(FORM_ID)
   return (
     <div
@@ -13,13 +19,11 @@ export function AskBar({ price, run }: { price: Price; run: RunSummary | null })
     >
       <div className="wrap flex items-center gap-4 py-2.5">
         <p className="min-w-0 flex-1 leading-tight tabular">
-          <strong className="block text-lg font-800">{formatPrice(price.finalPriceCents)}</strong>
-          <span className="block truncate text-xs text-soft">
-            {run ? describeSeats(run).text : 'Sin fecha todavía'}
-          </span>
+          <strong className="block text-lg font-800">{format.price(price.finalPriceCents)}</strong>
+          <span className="block truncate text-xs text-soft">{run ? format.seats(run).text : noDate}</span>
         </p>
         <a href={`#${FORM_ID}`} className="button">
-          Pedir información
+          {askForInformation}
         </a>
       </div>
     </div>

@@ -1,37 +1,44 @@
 import type { CourseDetail } from '@cep/contracts/public-api'
 import type { ReactNode } from 'react'
+import { courseTexts } from '../components/course-texts.ts'
 import { PriceText } from '../components/price-text.tsx'
 import { useToday } from '../components/root-data.ts'
 import { SeatsText } from '../components/seats-text.tsx'
-import { capitalise, formatDay, formatTimetable } from '../formatting/format.ts'
+import { capitalise } from '../formatting/format.ts'
+import { useFormat } from '../formatting/use-format.ts'
+import { useTexts } from '../language/use-texts.ts'
+import { coursePageTexts } from './course-page-texts.tsx'
 
 /** When and where, what it costs me, whether there is a seat: for the next run. */
 export function CourseAnswers({ course }: { course: Omit<CourseDetail, 'description'> }) {
   const today = useToday()
+  const format = useFormat()
+  const texts = useTexts(coursePageTexts)
+  const common = useTexts(courseTexts)
   const run = course.nextRun
   return (
     <dl className="grid grid-cols-2 overflow-hidden rounded border border-line bg-surface lg:grid-cols-3">
-      <Answer question="Cuándo y dónde" className="col-span-2 lg:col-span-1">
+      <Answer question={texts.whenAndWhere} className="col-span-2 lg:col-span-1">
         {run ? (
           <>
-            <p className="font-750">{capitalise(formatDay(run.startDate, today))}</p>
+            <p className="font-750">{capitalise(format.day(run.startDate, today))}</p>
             <p className="text-sm text-soft">
-              {run.campus?.city ?? 'Online'}, {formatTimetable(run)}
+              {run.campus?.city ?? common.online}, {format.timetable(run)}
             </p>
           </>
         ) : (
-          <p className="font-750">Sin fecha todavía</p>
+          <p className="font-750">{common.noDate}</p>
         )}
       </Answer>
-      <Answer question="Te queda por pagar">
+      <Answer question={common.leftToPay}>
         <PriceText price={(run ?? course).price} />
       </Answer>
-      <Answer question="¿Hay plaza?">
-        {run ? <SeatsText run={run} /> : <p className="font-750">Te avisamos cuando abra</p>}
+      <Answer question={common.isThereASeat}>
+        {run ? <SeatsText run={run} /> : <p className="font-750">{texts.weTellYou}</p>}
         {course.runCount > 1 ? (
           <p className="text-sm">
             <a href="#convocatorias" className="link">
-              {course.runCount - 1 === 1 ? 'Hay 1 fecha más' : `Hay ${course.runCount - 1} fechas más`}
+              {texts.moreDates(course.runCount - 1)}
             </a>
           </p>
         ) : null}

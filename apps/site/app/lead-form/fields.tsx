@@ -1,4 +1,6 @@
 import type { InputHTMLAttributes, ReactNode } from 'react'
+import { useTexts } from '../language/use-texts.ts'
+import { leadFormTexts } from './lead-form-texts.tsx'
 
 type Labelled = { label: string; name: string; error?: string; isOptional?: boolean }
 
@@ -6,11 +8,12 @@ type Labelled = { label: string; name: string; error?: string; isOptional?: bool
 export const fieldId = (name: string) => `campo-${name.replace('.', '-')}`
 
 function FieldFrame({ label, name, error, isOptional, children }: Labelled & { children: ReactNode }) {
+  const texts = useTexts(leadFormTexts)
   return (
     <div>
       <label htmlFor={fieldId(name)} className="text-sm font-700">
         {label}
-        {isOptional ? <span className="font-450 text-soft"> (si quieres)</span> : null}
+        {isOptional ? <span className="font-450 text-soft">{texts.optional}</span> : null}
       </label>
       <FieldError name={name} error={error} />
       <div className="mt-1.5">{children}</div>

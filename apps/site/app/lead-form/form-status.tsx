@@ -1,18 +1,12 @@
 import { useEffect, useRef } from 'react'
+import { useTexts } from '../language/use-texts.ts'
 import { fieldId } from './fields.tsx'
+import { leadFormTexts } from './lead-form-texts.tsx'
 import type { SubmissionState } from './use-lead-submission.ts'
-
-const WAITING = {
-  offline:
-    'Te has quedado sin conexión. No cierres esta página: en cuanto vuelva, mandamos tu solicitud solos.',
-  unavailable:
-    'Ahora mismo no podemos recibir tu solicitud. No cierres esta página: seguimos intentándolo solos.',
-  too_many_requests:
-    'Estamos recibiendo muchas solicitudes. No cierres esta página: mandamos la tuya en un momento.',
-} as const
 
 /** What became of the form, said aloud; errors take the focus and lead to their fields. */
 export function FormStatus({ state, onRetry }: { state: SubmissionState; onRetry: () => void }) {
+  const { status: texts } = useTexts(leadFormTexts)
   const summary = useRef<HTMLDivElement>(null)
   const attempt = 'attempt' in state ? state.attempt : 0
   useEffect(() => {
@@ -28,7 +22,7 @@ export function FormStatus({ state, onRetry }: { state: SubmissionState; onRetry
         tabIndex={-1}
         className="rounded border-2 border-brand-text bg-brand-tint p-4 text-sm"
       >
-        <p className="font-750">{state.message}</p>
+        <p className="font-750">{state.status === 'invalid' ? texts.invalid : texts[state.reason]}</p>
         {fields.length > 0 ? (
           <ul className="mt-1 list-[square] pl-5">
             {fields.map(([name, message]) => (
@@ -47,13 +41,13 @@ export function FormStatus({ state, onRetry }: { state: SubmissionState; onRetry
     <div role="status">
       {state.status === 'waiting' ? (
         <div className="rounded border-2 border-few bg-sunken p-4 text-sm">
-          <p className="font-650">{WAITING[state.reason]}</p>
+          <p className="font-650">{texts[state.reason]}</p>
           <button type="button" onClick={onRetry} className="link mt-1 min-h-9">
-            Probar ahora
+            {texts.retry}
           </button>
         </div>
       ) : null}
-      {state.status === 'sending' ? <span className="sr-only">Mandando tu solicitud</span> : null}
+      {state.status === 'sending' ? <span className="sr-only">{texts.sending}</span> : null}
     </div>
   )
 }

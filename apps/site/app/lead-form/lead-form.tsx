@@ -6,13 +6,16 @@ import {
   contactTimeLabels,
 } from '@cep/contracts/vocabulary'
 import { type FormEvent, useId } from 'react'
-import { Link } from 'react-router'
 import { useToday } from '../components/root-data.ts'
 import { useIsHydrated } from '../components/use-is-hydrated.ts'
-import { formatDay } from '../formatting/format.ts'
+import { useFormat } from '../formatting/use-format.ts'
+import { LocalLink } from '../language/local-link.tsx'
+import { useLanguage } from '../language/use-language.ts'
+import { useTexts } from '../language/use-texts.ts'
 import { CheckboxField, RadioFields, SelectField, TextAreaField, TextField } from './fields.tsx'
 import { FormStatus } from './form-status.tsx'
 import { HONEYPOT_NAME } from './lead-body.ts'
+import { leadFormTexts } from './lead-form-texts.tsx'
 import { useLeadSubmission } from './use-lead-submission.ts'
 
 /** What the person asks about; it decides what is preset and what is asked. */
@@ -22,16 +25,16 @@ type LeadSubject =
   | { kind: 'campus'; campusSlug: string }
   | { kind: 'contact'; campuses: CampusSummary[] }
 
-type LeadFormProps = { subject: LeadSubject; title?: string; intro?: string }
-
-const INTRO = 'Te contesta una asesora en menos de 4 horas laborables. No te compromete a nada.'
+type LeadFormProps = { subject: LeadSubject; title?: string }
 
 /**
  * The one way in: asks for information about a course, a run, a campus or anything. A plain form
  * post without JavaScript; with it, sent in place, with errors beside the fields and patience when
  * the network or the server is away.
  */
-export function LeadForm({ subject, title = 'Pide información', intro = INTRO }: LeadFormProps) {
+export function LeadForm({ subject, title }: LeadFormProps) {
+  const language = useLanguage()
+  const texts = useTexts(leadFormTexts)
   const { state, send, retryNow } = useLeadSubmission()
   const isEnhanced = useIsHydrated()
   const errors = state.status === 'invalid' ? state.fields : {}
@@ -50,9 +53,9 @@ export function LeadForm({ subject, title = 'Pide información', intro = INTRO }
       className="rounded border border-line bg-surface p-5 sm:p-7"
     >
       <h2 id="titulo-formulario" className="text-2xl">
-        {title}
+        {title ?? texts.title}
       </h2>
-      <p className="mt-2 text-sm text-soft">{intro}</p>
+      <p className="mt-2 text-sm text-soft">{texts.intro}</p>
       {/* The browser's own messages only help where ours can't: without JavaScript. */}
       <form
         method="post"
@@ -61,11 +64,12 @@ export function LeadForm({ subject, title = 'Pide información', intro = INTRO }
         onSubmit={onSubmit}
         className="mt-5 grid gap-4"
       >
+        <input type="hidden" name="language" value={language} />
         <FormStatus state={state} onRetry={retryNow} />
         <SubjectFields subject={subject} errorOf={errorOf} />
         <div className="grid gap-4 sm:grid-cols-2">
           <TextField
-            label="Nombre"
+            label={texts.firstName}
             name="firstName"
             autoComplete="given-name"
             error={errorOf('firstName')}
@@ -73,7 +77,7 @@ export function LeadForm({ subject, title = 'Pide información', intro = INTRO }
             maxLength={80}
           />
           <TextField
-            label="Apellidos"
+            label={texts.lastName}
             name="lastName"
             autoComplete="family-name"
             error={errorOf('lastName')}
@@ -82,7 +86,7 @@ export function LeadForm({ subject, title = 'Pide información', intro = INTRO }
           />
         </div>
         <TextField
-          label="Correo"
+          label={texts.email}
           name="email"
           type="email"
           inputMode="email"
@@ -92,7 +96,7 @@ export function LeadForm({ subject, title = 'Pide información', intro = INTRO }
           maxLength={254}
         />
         <TextField
-          label="Teléfono"
+          label={texts.phone}
           name="phone"
           type="tel"
           inputMode="tel"
@@ -102,31 +106,31 @@ export function LeadForm({ subject, title = 'Pide información', intro = INTRO }
           maxLength={30}
         />
         <RadioFields
-          legend="¿Cómo prefieres que te contestemos?"
+          legend={texts.preferredContact}
           name="preferredContact"
           defaultValue="phone"
-          options={CONTACT_CHANNELS.map((value) => ({ value, label: contactChannelLabels[value].es }))}
+          options={CONTACT_CHANNELS.map((value) => ({ value, label: contactChannelLabels[value][language] }))}
         />
         <details className="group">
           <summary className="link inline-flex min-h-11 items-center text-sm group-open:hidden">
-            Añadir una pregunta o un horario
+            {texts.more}
           </summary>
           <div className="grid gap-4">
             <SelectField
-              label="Mejor horario"
+              label={texts.preferredTime}
               name="preferredTime"
               isOptional
               error={errorOf('preferredTime')}
             >
-              <option value="">Sin preferencia</option>
+              <option value="">{texts.noPreference}</option>
               {CONTACT_TIMES.filter((value) => value !== 'any').map((value) => (
                 <option key={value} value={value}>
-                  {contactTimeLabels[value].es}
+                  {contactTimeLabels[value][language]}
                 </option>
               ))}
             </SelectField>
             <TextAreaField
-              label="Tu pregunta"
+              label={texts.message}
               name="message"
               isOptional
               error={errorOf('message')}
@@ -136,21 +140,19 @@ export function LeadForm({ subject, title = 'Pide información', intro = INTRO }
         </details>
         <Honeypot />
         <CheckboxField name="consent.privacy" error={errorOf('consent.privacy')} required>
-          He leído la{' '}
-          <Link to="/privacidad" target="_blank" className="link">
-            política de privacidad
-          </Link>{' '}
-          y acepto que uséis mis datos para responderme.
+          {texts.privacy((words) => (
+            <LocalLink to="/privacidad" target="_blank" className="link">
+              {words}
+            </LocalLink>
+          ))}
         </CheckboxField>
-        <CheckboxField name="consent.marketing">
-          Quiero recibir por correo cursos nuevos y ayudas. Puedo darme de baja cuando quiera.
-        </CheckboxField>
+        <CheckboxField name="consent.marketing">{texts.marketing}</CheckboxField>
         <button
           type="submit"
           className="button min-h-14 text-lg"
           aria-disabled={state.status === 'sending' || undefined}
         >
-          {state.status === 'sending' ? 'Mandando tu solicitud…' : 'Pedir información'}
+          {state.status === 'sending' ? texts.sending : texts.submit}
         </button>
       </form>
     </section>
@@ -161,6 +163,8 @@ type SubjectFieldsProps = { subject: LeadSubject; errorOf: (name: string) => str
 
 function SubjectFields({ subject, errorOf }: SubjectFieldsProps) {
   const today = useToday()
+  const format = useFormat()
+  const texts = useTexts(leadFormTexts)
   switch (subject.kind) {
     case 'run':
       return (
@@ -173,8 +177,8 @@ function SubjectFields({ subject, errorOf }: SubjectFieldsProps) {
       return <input type="hidden" name="campusSlug" value={subject.campusSlug} />
     case 'contact':
       return (
-        <SelectField label="Sede" name="campusSlug" isOptional error={errorOf('campusSlug')}>
-          <option value="">Me da igual, u online</option>
+        <SelectField label={texts.campus} name="campusSlug" isOptional error={errorOf('campusSlug')}>
+          <option value="">{texts.anyCampus}</option>
           {subject.campuses.map(({ slug, city }) => (
             <option key={slug} value={slug}>
               {city}
@@ -187,16 +191,11 @@ function SubjectFields({ subject, errorOf }: SubjectFieldsProps) {
         <>
           <input type="hidden" name="courseSlug" value={subject.courseSlug} />
           {subject.runs.length > 1 ? (
-            <SelectField
-              label="¿Qué convocatoria te interesa?"
-              name="runCode"
-              isOptional
-              error={errorOf('runCode')}
-            >
-              <option value="">Aún no lo sé</option>
+            <SelectField label={texts.run} name="runCode" isOptional error={errorOf('runCode')}>
+              <option value="">{texts.anyRun}</option>
               {subject.runs.map((run) => (
                 <option key={run.code} value={run.code}>
-                  {run.campus?.city ?? 'Online'}, {formatDay(run.startDate, today)}
+                  {run.campus?.city ?? texts.online}, {format.day(run.startDate, today)}
                 </option>
               ))}
             </SelectField>
@@ -214,7 +213,7 @@ function Honeypot() {
   const id = useId()
   return (
     <div className="absolute -left-[200vw] size-px overflow-hidden" aria-hidden="true">
-      <label htmlFor={id}>No rellenes este campo</label>
+      <label htmlFor={id}>{useTexts(leadFormTexts).honeypot}</label>
       <input id={id} name={HONEYPOT_NAME} type="text" tabIndex={-1} autoComplete="off" />
     </div>
   )

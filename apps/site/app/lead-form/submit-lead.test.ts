@@ -31,11 +31,7 @@ describe('sending a lead', () => {
   it('hands back one message per field', async () => {
     const fields = { email: 'Escribe tu correo.' }
     answers.push(json(422, { error: { code: 'invalid_fields', message: 'Hay datos que corregir.', fields } }))
-    expect(await submitLead(body, 'k')).toEqual({
-      kind: 'invalid',
-      fields,
-      message: 'Hay datos que corregir.',
-    })
+    expect(await submitLead(body, 'k')).toEqual({ kind: 'invalid', fields })
   })
 
   it('may try again when there is no answer', async () => {
@@ -51,14 +47,14 @@ describe('sending a lead', () => {
     const error = { error: { code: 'too_many_requests', message: 'Espera una hora.' } }
     answers.push(json(429, error, { 'Retry-After': '10' }), json(429, error, { 'Retry-After': '3600' }))
     expect(await submitLead(body, 'k')).toEqual({ kind: 'wait', reason: 'too_many_requests', seconds: 10 })
-    expect(await submitLead(body, 'k')).toEqual({ kind: 'refused', message: 'Espera una hora.' })
+    expect(await submitLead(body, 'k')).toEqual({ kind: 'refused', reason: 'sentTooMuch' })
   })
 
-  it('has words for an answer that is not ours', async () => {
+  it('tells what is too long from what nobody foresaw, as an answer that is not ours', async () => {
+    const error = { error: { code: 'body_too_large', message: 'Es demasiado largo.' } }
+    answers.push(json(413, error))
     answers.push(new Response('<h1>413</h1>', { status: 413, headers: { 'Content-Type': 'text/html' } }))
-    expect(await submitLead(body, 'k')).toMatchObject({
-      kind: 'refused',
-      message: expect.stringContaining('Llámanos'),
-    })
+    expect(await submitLead(body, 'k')).toEqual({ kind: 'refused', reason: 'tooLong' })
+    expect(await submitLead(body, 'k')).toEqual({ kind: 'refused', reason: 'notAccepted' })
   })
 })

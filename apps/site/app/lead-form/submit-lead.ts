@@ -6,14 +6,13 @@ import { solveChallenge } from './solve-challenge.ts'
 /** What became of one try. `wait`: the same body may be sent again after so many seconds. */
 export type SubmissionOutcome =
   | { kind: 'accepted'; reference: string }
-  | { kind: 'invalid'; fields: Record<string, string>; message: string }
-  | { kind: 'refused'; message: string }
+  /** `fields` holds one message each, in the language that the body names. */
+  | { kind: 'invalid'; fields: Record<string, string> }
+  | { kind: 'refused'; reason: 'sentTooMuch' | 'tooLong' | 'notAccepted' }
   | { kind: 'wait'; reason: 'offline' | 'unavailable' | 'too_many_requests'; seconds: number | null }
 
 /** Nobody keeps a page open longer than this for us; past it they are told instead. */
 const LONGEST_WAIT_SECONDS = 120
-
-const NOT_ACCEPTED = 'No hemos podido guardar tu solicitud. Llámanos y la apuntamos por teléfono.'
 
 /**
  * Sends a lead once; where the intake asks for a proof of work, solves it and sends again. The same
@@ -25,7 +24,7 @@ export async function submitLead(body: LeadBody, idempotencyKey: string): Promis
   const altcha = await solveChallenge()
   if (altcha === null) return { kind: 'wait', reason: 'unavailable', seconds: null }
   const second = await post({ ...body, altcha }, idempotencyKey)
-  return second.kind === 'challenged' ? { kind: 'refused', message: NOT_ACCEPTED } : second
+  return second.kind === 'challenged' ? { kind: 'refused', reason: 'notAccepted' } : second
 }
 
 async function post(
@@ -53,7 +52,7 @@ async function post(
   }
   if (response.status === 429) {
     const seconds = retryAfter(response)
-    if (seconds !== null && seconds > LONGEST_WAIT_SECONDS) return refusal(await readError(response))
+    if (seconds !== null && seconds > LONGEST_WAIT_SECONDS) return { kind: 'refused', reason: 'sentTooMuch' }
     return { kind: 'wait', reason: 'too_many_requests', seconds }
   }
   if (response.status >= 500) return { kind: 'wait', reason: 'unavailable', seconds: retryAfter(response) }
@@ -63,9 +62,9 @@ async function post(
 function refusal(error: ApiError['error'] | null): SubmissionOutcome | { kind: 'challenged' } {
   if (error?.code === 'challenge_required') return { kind: 'challenged' }
   if (error?.code === 'invalid_fields') {
-    return { kind: 'invalid', fields: error.fields ?? {}, message: error.message }
+    return { kind: 'invalid', fields: error.fields ?? {} }
   }
-  return { kind: 'refused', message: error?.message ?? NOT_ACCEPTED }
+  return { kind: 'refused', reason: error?.code === 'body_too_large' ? 'tooLong' : 'notAccepted' }
 }
 
 function retryAfter(response: Response): number | null {

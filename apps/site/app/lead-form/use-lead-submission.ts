@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { useNavigate } from 'react-router'
+import { useLocalAddress } from '../language/local-link.tsx'
 import { currentVisit } from '../visit/attribution.ts'
 import { type LeadBody, leadBody } from './lead-body.ts'
 import { retryDelayMs } from './retry-delay.ts'
@@ -8,8 +9,8 @@ import { type SubmissionOutcome, submitLead } from './submit-lead.ts'
 export type SubmissionState =
   | { status: 'idle' }
   | { status: 'sending' }
-  | { status: 'invalid'; fields: Record<string, string>; message: string; attempt: number }
-  | { status: 'refused'; message: string; attempt: number }
+  | { status: 'invalid'; fields: Record<string, string>; attempt: number }
+  | { status: 'refused'; reason: Extract<SubmissionOutcome, { kind: 'refused' }>['reason']; attempt: number }
   | { status: 'waiting'; reason: Extract<SubmissionOutcome, { kind: 'wait' }>['reason'] }
 
 type Pending = { body: LeadBody; tries: number }
@@ -21,6 +22,7 @@ type Pending = { body: LeadBody; tries: number }
  */
 export function useLeadSubmission() {
   const navigate = useNavigate()
+  const thanks = useLocalAddress()('/gracias')
   const [state, setState] = useState<SubmissionState>({ status: 'idle' })
   const shownAt = useRef(0)
   const attempt = useRef(0)
@@ -44,7 +46,7 @@ export function useLeadSubmission() {
     switch (outcome.kind) {
       case 'accepted':
         pending.current = null
-        await navigate(`/gracias?ref=${encodeURIComponent(outcome.reference)}`)
+        await navigate(`${thanks}?ref=${encodeURIComponent(outcome.reference)}`)
         return
       case 'wait':
         setState({ status: 'waiting', reason: outcome.reason })
@@ -52,18 +54,13 @@ export function useLeadSubmission() {
         return
       case 'invalid':
         pending.current = null
-        setState({
-          status: 'invalid',
-          fields: outcome.fields,
-          message: outcome.message,
-          attempt: ++attempt.current,
-        })
+        setState({ status: 'invalid', fields: outcome.fields, attempt: ++attempt.current })
         return
       case 'refused':
         pending.current = null
-        setState({ status: 'refused', message: outcome.message, attempt: ++attempt.current })
+        setState({ status: 'refused', reason: outcome.reason, attempt: ++attempt.current })
     }
-  }, [navigate])
+  }, [navigate, thanks])
 
   useEffect(() => {
     isOnPage.current = true

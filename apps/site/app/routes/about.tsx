@@ -8,8 +8,12 @@ import { Prose } from '../components/prose.tsx'
 import { ResponsivePicture } from '../components/responsive-picture.tsx'
 import { useRootData } from '../components/root-data.ts'
 import { richTextHtml } from '../content/rich-text-html.server.ts'
+import { useLocalAddress } from '../language/local-link.tsx'
+import { SpanishOnly } from '../language/spanish-only.tsx'
+import { useTexts } from '../language/use-texts.ts'
 import { organisation } from '../seo/organisation.ts'
 import type { Route } from './+types/about'
+import { pageTexts } from './page-texts.ts'
 
 export async function loader({ context, request }: Route.LoaderArgs) {
   const [page, staff] = await Promise.all([getPage(context, 'quienes-somos', request), listStaff(context)])
@@ -19,6 +23,8 @@ export async function loader({ context, request }: Route.LoaderArgs) {
 
 export default function About({ loaderData: { page, contentHtml, staff } }: Route.ComponentProps) {
   const root = useRootData()
+  const texts = useTexts(pageTexts)
+  const localAddress = useLocalAddress()
   return (
     <>
       <PageHead
@@ -26,8 +32,8 @@ export default function About({ loaderData: { page, contentHtml, staff } }: Rout
         description={page.seo.description}
         path="/quienes-somos"
       />
-      {root ? <JsonLd value={organisation(root.settings, root.publicUrl)} /> : null}
-      <PageHeader title={page.title} />
+      {root ? <JsonLd value={organisation({ ...root, localAddress })} /> : null}
+      <PageHeader title={<span lang="es">{page.title}</span>} intro={<SpanishOnly />} />
       <div className="wrap pt-8 pb-16">
         <Prose html={contentHtml} />
       </div>
@@ -35,7 +41,7 @@ export default function About({ loaderData: { page, contentHtml, staff } }: Rout
         <section className="bg-sunken" aria-labelledby="equipo">
           <div className="wrap section">
             <h2 id="equipo" className="title">
-              Quién te contesta
+              {texts.team}
             </h2>
             <ul className="mt-10 grid gap-x-6 gap-y-10 sm:grid-cols-2 lg:grid-cols-4">
               {staff.map((person) => (
@@ -49,11 +55,13 @@ export default function About({ loaderData: { page, contentHtml, staff } }: Rout
                     />
                   ) : null}
                   <h3 className="text-lg">{person.name}</h3>
-                  <p className="text-sm font-650 text-brand-text">
+                  <p lang="es" className="text-sm font-650 text-brand-text">
                     {person.jobTitle}
                     {person.campus ? `, ${person.campus.city}` : ''}
                   </p>
-                  <p className="mt-2 text-sm text-soft">{person.bio}</p>
+                  <p lang="es" className="mt-2 text-sm text-soft">
+                    {person.bio}
+                  </p>
                 </li>
               ))}
             </ul>

@@ -1,6 +1,7 @@
 import { getCampus } from '../api/get-campus.ts'
 import { notFound } from '../api/not-found.ts'
 import { Address } from '../campus/address.tsx'
+import { campusTexts } from '../campus/campus-texts.ts'
 import { CourseCard } from '../components/course-card.tsx'
 import { JsonLd } from '../components/json-ld.tsx'
 import { NextStarts } from '../components/next-starts.tsx'
@@ -8,6 +9,8 @@ import { PageHead } from '../components/page-head.tsx'
 import { PageHeader } from '../components/page-header.tsx'
 import { ResponsivePicture } from '../components/responsive-picture.tsx'
 import { useRootData } from '../components/root-data.ts'
+import { useLocalAddress } from '../language/local-link.tsx'
+import { useTexts } from '../language/use-texts.ts'
 import { LeadForm } from '../lead-form/lead-form.tsx'
 import { campusPlace } from '../seo/organisation.ts'
 import type { Route } from './+types/campus'
@@ -18,21 +21,25 @@ export async function loader({ context, params, request }: Route.LoaderArgs) {
 
 export default function Campus({ loaderData: campus }: Route.ComponentProps) {
   const root = useRootData()
+  const texts = useTexts(campusTexts)
+  const localAddress = useLocalAddress()
   const path = `/sedes/${campus.slug}`
   return (
     <>
       <PageHead
-        title={`Cursos de FP en ${campus.city}`}
-        description={`${campus.name}: ${campus.address}, ${campus.postalCode} ${campus.city}. Horario, teléfono, cursos con fecha y plazas libres.`}
+        title={texts.pageTitle(campus.city)}
+        description={texts.description(campus)}
         path={path}
         image={campus.photo}
       />
       {root ? (
-        <JsonLd value={{ '@context': 'https://schema.org', ...campusPlace(campus, root.publicUrl) }} />
+        <JsonLd
+          value={{ '@context': 'https://schema.org', ...campusPlace(campus, root.publicUrl, localAddress) }}
+        />
       ) : null}
       <PageHeader
         trail={[
-          { name: 'Sedes', path: '/sedes' },
+          { name: texts.name, path: '/sedes' },
           { name: campus.city, path },
         ]}
         title={campus.city}
@@ -50,11 +57,11 @@ export default function Campus({ loaderData: campus }: Route.ComponentProps) {
         </div>
         <Address campus={campus} />
       </div>
-      <NextStarts runs={campus.runs.slice(0, 8)} title={`Lo próximo en ${campus.city}`} />
+      <NextStarts runs={campus.runs.slice(0, 8)} title={texts.nextStarts(campus.city)} />
       <div className="wrap section grid gap-x-16 gap-y-14 lg:grid-cols-12">
         <section className="lg:col-span-7" aria-labelledby="cursos">
           <h2 id="cursos" className="text-2xl">
-            Cursos que se dan aquí
+            {texts.courses}
           </h2>
           <ul className="mt-6 grid gap-5 sm:grid-cols-2">
             {campus.courses.map((course) => (
@@ -64,11 +71,11 @@ export default function Campus({ loaderData: campus }: Route.ComponentProps) {
             ))}
           </ul>
         </section>
-        <aside className="no-print lg:col-span-5" aria-label="Pedir información">
+        <aside className="no-print lg:col-span-5" aria-label={texts.ask}>
           <div className="lg:sticky lg:top-6">
             <LeadForm
               subject={{ kind: 'campus', campusSlug: campus.slug }}
-              title={`Escribe a ${campus.city}`}
+              title={texts.writeTo(campus.city)}
             />
           </div>
         </aside>

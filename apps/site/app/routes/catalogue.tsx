@@ -1,7 +1,9 @@
-import { Link, useNavigation } from 'react-router'
+import { spanishAddress } from '@cep/contracts/language'
+import { useNavigation } from 'react-router'
 import { searchCourses } from '../api/search-courses.ts'
 import { ActiveFilters } from '../catalogue/active-filters.tsx'
 import { CatalogueForm } from '../catalogue/catalogue-form.tsx'
+import { catalogueTexts } from '../catalogue/catalogue-texts.tsx'
 import {
   catalogueHref,
   countFilters,
@@ -12,7 +14,8 @@ import { EmptyCatalogue } from '../catalogue/empty-catalogue.tsx'
 import { CourseCard } from '../components/course-card.tsx'
 import { PageHead } from '../components/page-head.tsx'
 import { Pagination } from '../components/pagination.tsx'
-import { count } from '../formatting/format.ts'
+import { LocalLink } from '../language/local-link.tsx'
+import { useTexts } from '../language/use-texts.ts'
 import type { Route } from './+types/catalogue'
 
 export async function loader({ context, request }: Route.LoaderArgs) {
@@ -21,13 +24,14 @@ export async function loader({ context, request }: Route.LoaderArgs) {
 }
 
 export default function Catalogue({ loaderData: { query, result } }: Route.ComponentProps) {
-  const isLoading = useNavigation().location?.pathname === '/cursos'
-  const title = titleFor(query, result)
+  const texts = useTexts(catalogueTexts)
+  const isLoading = spanishAddress(useNavigation().location?.pathname ?? '') === '/cursos'
+  const area = areaOf(query, result)
   return (
     <>
       <PageHead
-        title={title}
-        description={`${count(result.total, 'curso', 'cursos')} con fecha de inicio, precio después de la ayuda y plazas libres. Filtra por área, sede, modalidad, fecha y precio.`}
+        title={area ? texts.titleOfArea(area) : texts.title}
+        description={texts.description(result.total)}
         path={catalogueHref(
           isLandingPage(query) ? { area: query.area, page: query.page } : {},
           EMPTY_COURSE_QUERY,
@@ -35,7 +39,7 @@ export default function Catalogue({ loaderData: { query, result } }: Route.Compo
         isHiddenFromSearch={query.q !== '' || (countFilters(query) > 0 && !isLandingPage(query))}
       />
       <div className="wrap pt-8 pb-20 lg:pt-14">
-        <h1 className="title">{title}</h1>
+        <h1 className="title">{area ? texts.headingOfArea(area) : texts.title}</h1>
         <CatalogueForm
           query={query}
           facets={result.facets}
@@ -76,19 +80,20 @@ export default function Catalogue({ loaderData: { query, result } }: Route.Compo
 type Data = Route.ComponentProps['loaderData']
 
 function ResultLine({ query, result }: Data) {
+  const texts = useTexts(catalogueTexts)
   return (
     <div className="text-sm">
       <p role="status" className="font-700 tabular">
-        {count(result.total, 'curso', 'cursos')}
-        {query.q && !result.correctedTo ? ` para «${query.q}»` : ''}
+        {texts.found(result.total, result.correctedTo ? '' : query.q)}
       </p>
       {result.correctedTo ? (
         <p className="mt-1 text-soft">
-          No hay nada para «{query.q}». Te enseñamos lo que hay para{' '}
-          <Link to={catalogueHref({ q: result.correctedTo }, query)} className="link">
-            {result.correctedTo}
-          </Link>
-          .
+          {texts.corrected(
+            query.q,
+            <LocalLink to={catalogueHref({ q: result.correctedTo }, query)} lang="es" className="link">
+              {result.correctedTo}
+            </LocalLink>,
+          )}
         </p>
       ) : null}
     </div>
@@ -99,8 +104,8 @@ function ResultLine({ query, result }: Data) {
 const isLandingPage = (query: Data['query']) =>
   query.q === '' && countFilters(query) === query.area.length && query.area.length <= 1
 
-function titleFor(query: Data['query'], result: Data['result']): string {
+/** The one area that is asked for, by its name. */
+function areaOf(query: Data['query'], result: Data['result']): string | undefined {
   const [code] = query.area
-  const area = query.area.length === 1 ? result.facets.area.find(({ value }) => value === code) : undefined
-  return area ? `Cursos de ${area.label.toLowerCase()}` : 'Cursos y ciclos'
+  return query.area.length === 1 ? result.facets.area.find(({ value }) => value === code)?.label : undefined
 }

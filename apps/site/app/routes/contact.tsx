@@ -1,28 +1,26 @@
-import { Link } from 'react-router'
 import { listCampuses } from '../api/list-campuses.ts'
 import { Icon } from '../components/icon.tsx'
 import { PageHead } from '../components/page-head.tsx'
 import { PageHeader } from '../components/page-header.tsx'
 import { useRootData } from '../components/root-data.ts'
-import { readablePhone, whatsappHref } from '../formatting/phone.ts'
+import { useFormat } from '../formatting/use-format.ts'
+import { whatsappHref } from '../formatting/whatsapp-href.ts'
+import { LocalLink } from '../language/local-link.tsx'
+import { useTexts } from '../language/use-texts.ts'
 import { LeadForm } from '../lead-form/lead-form.tsx'
 import type { Route } from './+types/contact'
+import { contactTexts } from './contact-texts.ts'
 
 export const loader = ({ context }: Route.LoaderArgs) => listCampuses(context)
 
 export default function Contact({ loaderData: campuses }: Route.ComponentProps) {
   const settings = useRootData()?.settings
+  const format = useFormat()
+  const texts = useTexts(contactTexts)
   return (
     <>
-      <PageHead
-        title="Contacto"
-        description="Llama, escribe por WhatsApp o deja tu pregunta: te contesta una asesora en menos de 4 horas laborables. Direcciones y teléfonos de todas las sedes."
-        path="/contacto"
-      />
-      <PageHeader
-        title="Habla con una persona"
-        intro="Llama, escribe o pásate. Si prefieres que te llamemos, deja tus datos."
-      />
+      <PageHead title={texts.pageTitle} description={texts.description} path="/contacto" />
+      <PageHeader title={texts.title} intro={texts.intro} />
       <div className="wrap grid gap-x-16 gap-y-14 pt-10 pb-24 lg:grid-cols-12">
         <div className="order-last grid content-start gap-12 lg:order-none lg:col-span-6">
           {settings ? (
@@ -33,7 +31,7 @@ export default function Contact({ loaderData: campuses }: Route.ComponentProps) 
                   className="flex min-h-18 items-center gap-4 tabular hover:text-brand-text"
                 >
                   <Icon name="phone" className="size-6" />
-                  {readablePhone(settings.phone)}
+                  {format.phone(settings.phone)}
                 </a>
               </li>
               {settings.whatsapp ? (
@@ -44,7 +42,7 @@ export default function Contact({ loaderData: campuses }: Route.ComponentProps) 
                     className="flex min-h-18 items-center gap-4 tabular hover:text-brand-text"
                   >
                     <Icon name="chat" className="size-6" />
-                    WhatsApp {readablePhone(settings.whatsapp)}
+                    WhatsApp {format.phone(settings.whatsapp)}
                   </a>
                 </li>
               ) : null}
@@ -59,7 +57,7 @@ export default function Contact({ loaderData: campuses }: Route.ComponentProps) 
               </li>
               <li className="flex gap-4 border-b border-line py-5">
                 <Icon name="clock" className="size-6" />
-                <dl className="grid gap-1 text-base font-450 tracking-normal">
+                <dl lang="es" className="grid gap-1 text-base font-450 tracking-normal">
                   {settings.openingHours.map(({ days, hours }) => (
                     <div key={days} className="flex flex-wrap gap-x-2">
                       <dt className="font-700">{days}</dt>
@@ -72,15 +70,15 @@ export default function Contact({ loaderData: campuses }: Route.ComponentProps) 
           ) : null}
           <section aria-labelledby="sedes">
             <h2 id="sedes" className="text-2xl">
-              Sedes
+              {texts.campuses}
             </h2>
             <ul className="mt-5 grid gap-x-8 gap-y-7 sm:grid-cols-2">
               {campuses.map((campus) => (
                 <li key={campus.slug}>
                   <h3 className="text-lg">
-                    <Link to={`/sedes/${campus.slug}`} className="link">
+                    <LocalLink to={`/sedes/${campus.slug}`} className="link">
                       {campus.city}
-                    </Link>
+                    </LocalLink>
                   </h3>
                   <address className="text-sm text-soft not-italic">
                     {campus.address}, {campus.postalCode}
@@ -89,7 +87,7 @@ export default function Contact({ loaderData: campuses }: Route.ComponentProps) 
                       href={`tel:${campus.phone}`}
                       className="inline-flex min-h-8 items-center font-650 text-ink tabular hover:underline"
                     >
-                      {readablePhone(campus.phone)}
+                      {format.phone(campus.phone)}
                     </a>
                   </address>
                 </li>
@@ -98,7 +96,7 @@ export default function Contact({ loaderData: campuses }: Route.ComponentProps) 
           </section>
         </div>
         <div className="lg:col-span-6">
-          <LeadForm subject={{ kind: 'contact', campuses }} title="Te llamamos o te escribimos" />
+          <LeadForm subject={{ kind: 'contact', campuses }} title={texts.formTitle} />
         </div>
       </div>
     </>

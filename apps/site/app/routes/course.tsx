@@ -7,12 +7,16 @@ import { CourseCard } from '../components/course-card.tsx'
 import { JsonLd } from '../components/json-ld.tsx'
 import { PageHead } from '../components/page-head.tsx'
 import { useRootData } from '../components/root-data.ts'
+import { siteTexts } from '../components/site-texts.ts'
 import { richTextHtml } from '../content/rich-text-html.server.ts'
 import { AskBar } from '../course/ask-bar.tsx'
 import { CourseAnswers } from '../course/course-answers.tsx'
 import { CourseContents } from '../course/course-contents.tsx'
 import { CourseHeader } from '../course/course-header.tsx'
+import { coursePageTexts } from '../course/course-page-texts.tsx'
 import { RunList } from '../course/run-list.tsx'
+import { useLocalAddress } from '../language/local-link.tsx'
+import { useTexts } from '../language/use-texts.ts'
 import { LeadForm } from '../lead-form/lead-form.tsx'
 import { courseSchema } from '../seo/course-schema.ts'
 import { isPreview } from '../visit/is-preview.ts'
@@ -29,6 +33,9 @@ export async function loader({ context, params, request }: Route.LoaderArgs) {
 export default function Course({ loaderData }: Route.ComponentProps) {
   const { course, descriptionHtml, isDraft } = loaderData
   const root = useRootData()
+  const texts = useTexts(coursePageTexts)
+  const { askForInformation } = useTexts(siteTexts)
+  const localAddress = useLocalAddress()
   const path = `/cursos/${course.slug}`
   return (
     <div {...areaColours(course.area)}>
@@ -39,7 +46,11 @@ export default function Course({ loaderData }: Route.ComponentProps) {
         image={course.image}
         isHiddenFromSearch={isDraft}
       />
-      {root ? <JsonLd value={courseSchema(course, root.settings, root.publicUrl)} /> : null}
+      {root ? (
+        <JsonLd
+          value={courseSchema(course, { settings: root.settings, publicUrl: root.publicUrl, localAddress })}
+        />
+      ) : null}
       {isDraft ? (
         <Suspense>
           <PreviewRefresh />
@@ -48,9 +59,9 @@ export default function Course({ loaderData }: Route.ComponentProps) {
       <div className="wrap pt-3 lg:pt-6">
         <Breadcrumbs
           trail={[
-            { name: 'Cursos', path: '/cursos' },
-            { name: course.area.name, path: `/cursos?area=${course.area.code}` },
-            { name: course.name, path },
+            { name: texts.courses, path: '/cursos' },
+            { name: course.area.name, path: `/cursos?area=${course.area.code}`, isSpanish: true },
+            { name: course.name, path, isSpanish: true },
           ]}
         />
       </div>
@@ -60,7 +71,7 @@ export default function Course({ loaderData }: Route.ComponentProps) {
           <RunList runs={course.runs} />
           <CourseContents course={course} descriptionHtml={descriptionHtml} />
         </div>
-        <aside className="no-print lg:col-span-5" aria-label="Pedir información">
+        <aside className="no-print lg:col-span-5" aria-label={askForInformation}>
           <div className="lg:sticky lg:top-6">
             <LeadForm
               subject={{
@@ -77,7 +88,7 @@ export default function Course({ loaderData }: Route.ComponentProps) {
         <section className="no-print bg-sunken" aria-labelledby="parecidos">
           <div className="wrap section">
             <h2 id="parecidos" className="title">
-              Si este no es
+              {texts.others}
             </h2>
             <ul className="mt-8 grid gap-5 sm:grid-cols-2 lg:grid-cols-3">
               {course.related.slice(0, 3).map((related) => (

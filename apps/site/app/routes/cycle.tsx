@@ -5,8 +5,12 @@ import { CourseCard } from '../components/course-card.tsx'
 import { Icon } from '../components/icon.tsx'
 import { PageHead } from '../components/page-head.tsx'
 import { PageHeader } from '../components/page-header.tsx'
-import { formatDuration } from '../formatting/format.ts'
+import { useFormat } from '../formatting/use-format.ts'
+import { SpanishOnly } from '../language/spanish-only.tsx'
+import { useLanguage } from '../language/use-language.ts'
+import { useTexts } from '../language/use-texts.ts'
 import type { Route } from './+types/cycle'
+import { cycleTexts } from './cycle-texts.ts'
 
 export async function loader({ context, params, request }: Route.LoaderArgs) {
   return (await getCycle(context, params.slug)) ?? (await notFound(context, request))
@@ -14,19 +18,25 @@ export async function loader({ context, params, request }: Route.LoaderArgs) {
 
 export default function Cycle({ loaderData: cycle }: Route.ComponentProps) {
   const path = `/ciclos/${cycle.slug}`
+  const language = useLanguage()
+  const format = useFormat()
+  const texts = useTexts(cycleTexts)
   return (
     <>
       <PageHead title={cycle.name} description={cycle.description.slice(0, 160)} path={path} />
       <PageHeader
         trail={[
-          { name: 'Ciclos', path: '/ciclos' },
-          { name: cycle.name, path },
+          { name: texts.name, path: '/ciclos' },
+          { name: cycle.name, path, isSpanish: true },
         ]}
-        title={cycle.name}
+        title={<span lang="es">{cycle.name}</span>}
         intro={
           <>
-            <p className="font-700 text-ink">{cycleLevelLabels[cycle.level].es}</p>
-            <p className="mt-2">{cycle.description}</p>
+            <p className="font-700 text-ink">{cycleLevelLabels[cycle.level][language]}</p>
+            <p lang="es" className="mt-2">
+              {cycle.description}
+            </p>
+            <SpanishOnly className="mt-3" />
           </>
         }
       />
@@ -34,16 +44,18 @@ export default function Cycle({ loaderData: cycle }: Route.ComponentProps) {
         {cycle.modules.length > 0 ? (
           <section className="lg:col-span-7" aria-labelledby="modulos">
             <h2 id="modulos" className="text-2xl">
-              Módulos
+              {texts.modules}
             </h2>
             <ol className="mt-5 border-t border-line">
               {cycle.modules.map((module, index) => (
                 <li key={module.name} className="flex items-baseline gap-4 border-b border-line py-3.5">
                   <span className="w-7 font-800 text-brand-text tabular">{index + 1}</span>
-                  <span className="flex-1 font-650">{module.name}</span>
+                  <span lang="es" className="flex-1 font-650">
+                    {module.name}
+                  </span>
                   {module.hours ? (
                     <span className="text-sm whitespace-nowrap text-soft tabular">
-                      {formatDuration(module.hours)}
+                      {format.duration(module.hours)}
                     </span>
                   ) : null}
                 </li>
@@ -52,15 +64,15 @@ export default function Cycle({ loaderData: cycle }: Route.ComponentProps) {
           </section>
         ) : null}
         <div className="grid content-start gap-12 lg:col-span-5">
-          <CheckList title="Para entrar" items={cycle.requirements} />
-          <CheckList title="Al terminar" items={cycle.outcomes} />
+          <CheckList title={texts.requirements} items={cycle.requirements} />
+          <CheckList title={texts.outcomes} items={cycle.outcomes} />
         </div>
       </div>
       {cycle.courses.length > 0 ? (
         <section className="bg-sunken" aria-labelledby="cursos">
           <div className="wrap section">
             <h2 id="cursos" className="title">
-              Cursos de este ciclo
+              {texts.courses}
             </h2>
             <ul className="mt-8 grid gap-5 sm:grid-cols-2 lg:grid-cols-3">
               {cycle.courses.map((course) => (
@@ -81,7 +93,7 @@ function CheckList({ title, items }: { title: string; items: string[] }) {
   return (
     <section>
       <h2 className="text-2xl">{title}</h2>
-      <ul className="mt-4 grid gap-3">
+      <ul lang="es" className="mt-4 grid gap-3">
         {items.map((item) => (
           <li key={item} className="flex gap-3">
             <Icon name="check" className="mt-0.5 size-5 text-brand-text" />

@@ -5,9 +5,12 @@ import { PageHead } from '../components/page-head.tsx'
 import { PageHeader } from '../components/page-header.tsx'
 import { Prose } from '../components/prose.tsx'
 import { richTextHtml } from '../content/rich-text-html.server.ts'
-import { formatFullDate } from '../formatting/format.ts'
+import { useFormat } from '../formatting/use-format.ts'
+import { SpanishOnly } from '../language/spanish-only.tsx'
+import { useTexts } from '../language/use-texts.ts'
 import { isPreview } from '../visit/is-preview.ts'
 import type { Route } from './+types/page'
+import { pageTexts } from './page-texts.ts'
 
 const PreviewRefresh = lazy(() => import('../components/preview-refresh.tsx'))
 
@@ -19,6 +22,8 @@ export async function loader({ context, params, request }: Route.LoaderArgs) {
 
 /** Privacy, cookies, legal notice, and whatever page the centre adds. */
 export default function Page({ loaderData: { page, contentHtml, isDraft } }: Route.ComponentProps) {
+  const format = useFormat()
+  const texts = useTexts(pageTexts)
   return (
     <>
       <PageHead
@@ -32,7 +37,15 @@ export default function Page({ loaderData: { page, contentHtml, isDraft } }: Rou
           <PreviewRefresh />
         </Suspense>
       ) : null}
-      <PageHeader title={page.title} intro={`Actualizado el ${formatFullDate(page.updatedAt)}.`} />
+      <PageHeader
+        title={<span lang="es">{page.title}</span>}
+        intro={
+          <>
+            <p>{texts.updated(format.fullDate(page.updatedAt))}</p>
+            <SpanishOnly className="mt-3" />
+          </>
+        }
+      />
       <div className="wrap pt-8 pb-24">
         <Prose html={contentHtml} />
       </div>

@@ -7,9 +7,12 @@ import { PostCard } from '../components/post-card.tsx'
 import { Prose } from '../components/prose.tsx'
 import { ResponsivePicture } from '../components/responsive-picture.tsx'
 import { richTextHtml } from '../content/rich-text-html.server.ts'
-import { formatFullDate } from '../formatting/format.ts'
+import { useFormat } from '../formatting/use-format.ts'
+import { SpanishOnly } from '../language/spanish-only.tsx'
+import { useTexts } from '../language/use-texts.ts'
 import { isPreview } from '../visit/is-preview.ts'
 import type { Route } from './+types/post'
+import { blogTexts } from './blog-texts.ts'
 
 const PreviewRefresh = lazy(() => import('../components/preview-refresh.tsx'))
 
@@ -21,6 +24,8 @@ export async function loader({ context, params, request }: Route.LoaderArgs) {
 
 export default function Post({ loaderData: { post, contentHtml, isDraft } }: Route.ComponentProps) {
   const path = `/blog/${post.slug}`
+  const format = useFormat()
+  const texts = useTexts(blogTexts)
   return (
     <>
       <PageHead
@@ -40,14 +45,17 @@ export default function Post({ loaderData: { post, contentHtml, isDraft } }: Rou
         <Breadcrumbs
           trail={[
             { name: 'Blog', path: '/blog' },
-            { name: post.title, path },
+            { name: post.title, path, isSpanish: true },
           ]}
         />
-        <h1 className="title mt-6 max-w-4xl lg:mt-10">{post.title}</h1>
+        <h1 lang="es" className="title mt-6 max-w-4xl lg:mt-10">
+          {post.title}
+        </h1>
         <p className="mt-4 text-sm font-600 text-soft">
-          <time dateTime={post.publishedAt}>{formatFullDate(post.publishedAt)}</time>
+          <time dateTime={post.publishedAt}>{format.fullDate(post.publishedAt)}</time>
           {post.author ? ` · ${post.author}` : ''}
         </p>
+        <SpanishOnly className="mt-2" />
         {post.image ? (
           <ResponsivePicture
             picture={post.image}
@@ -58,7 +66,9 @@ export default function Post({ loaderData: { post, contentHtml, isDraft } }: Rou
         ) : null}
         <div className="mt-10 grid lg:grid-cols-12">
           <div className="lg:col-span-8 lg:col-start-3">
-            <p className="max-w-[65ch] text-xl leading-normal font-650">{post.excerpt}</p>
+            <p lang="es" className="max-w-[65ch] text-xl leading-normal font-650">
+              {post.excerpt}
+            </p>
             <Prose html={contentHtml} className="mt-8" />
           </div>
         </div>
@@ -67,7 +77,7 @@ export default function Post({ loaderData: { post, contentHtml, isDraft } }: Rou
         <section className="bg-sunken" aria-labelledby="mas">
           <div className="wrap section">
             <h2 id="mas" className="title">
-              Sigue leyendo
+              {texts.more}
             </h2>
             <ul className="mt-8 grid gap-x-6 gap-y-10 sm:grid-cols-2 lg:grid-cols-3">
               {post.related.slice(0, 3).map((related) => (

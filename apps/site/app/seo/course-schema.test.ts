@@ -7,6 +7,7 @@ import { faqPage } from './faq-page.ts'
 import { organisation } from './organisation.ts'
 
 const URL = 'https://cep.example'
+const inSpanish = { settings, publicUrl: URL, localAddress: (path: string) => path }
 const bySlug = (slug: string) => {
   const course = courseDetails.find((candidate) => candidate.slug === slug)
   if (!course) throw new Error(`no course ${slug}`)
@@ -15,7 +16,7 @@ const bySlug = (slug: string) => {
 
 describe('a course for search engines', () => {
   it('names every run as an instance with its place, dates and price', () => {
-    const schema = courseSchema(bySlug('atencion-sociosanitaria-en-instituciones'), settings, URL)
+    const schema = courseSchema(bySlug('atencion-sociosanitaria-en-instituciones'), inSpanish)
     expect(schema['@type']).toBe('Course')
     expect(schema.hasCourseInstance).toHaveLength(3)
     expect(schema.hasCourseInstance[0]).toMatchObject({
@@ -34,19 +35,30 @@ describe('a course for search engines', () => {
   })
 
   it('does not sell a seat that is taken', () => {
-    const schema = courseSchema(bySlug('atencion-sociosanitaria-en-instituciones'), settings, URL)
+    const schema = courseSchema(bySlug('atencion-sociosanitaria-en-instituciones'), inSpanish)
     expect(schema.hasCourseInstance.at(-1)).toMatchObject({
       offers: { availability: 'https://schema.org/SoldOut' },
     })
   })
 
   it('puts an online run in no street', () => {
-    const schema = courseSchema(bySlug('desarrollo-web-desde-cero'), settings, URL)
+    const schema = courseSchema(bySlug('desarrollo-web-desde-cero'), inSpanish)
     expect(schema.hasCourseInstance[0]).toMatchObject({ location: { '@type': 'VirtualLocation' } })
   })
 
+  it('names the English page on an English page, and stays a Spanish course', () => {
+    const schema = courseSchema(bySlug('desarrollo-web-desde-cero'), {
+      ...inSpanish,
+      localAddress: (path) => `/en${path}`,
+    })
+    expect(schema).toMatchObject({ url: `${URL}/en/cursos/desarrollo-web-desde-cero`, inLanguage: 'es' })
+    expect(schema.hasCourseInstance[0]).toMatchObject({
+      url: expect.stringContaining(`${URL}/en/convocatorias/`),
+    })
+  })
+
   it('has an instance even without a date', () => {
-    const schema = courseSchema(bySlug('monitor-de-comedor-y-ocio'), settings, URL)
+    const schema = courseSchema(bySlug('monitor-de-comedor-y-ocio'), inSpanish)
     expect(schema.hasCourseInstance).toEqual([
       { '@type': 'CourseInstance', courseMode: 'Online', courseWorkload: 'PT90H' },
     ])
@@ -68,7 +80,7 @@ it('lists questions of all topics', () => {
 })
 
 it('describes the centre by its own address', () => {
-  expect(organisation(settings, URL)).toMatchObject({
+  expect(organisation(inSpanish)).toMatchObject({
     '@type': 'EducationalOrganization',
     url: 'https://cep.example/',
   })

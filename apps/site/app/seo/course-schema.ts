@@ -3,27 +3,39 @@ import type { CourseDetail, RunSummary, SiteSettings } from '@cep/contracts/publ
 /** The description is rich text and stays out. */
 type Described = Omit<CourseDetail, 'description'>
 
+type SchemaContext = {
+  settings: Pick<SiteSettings, 'name'>
+  publicUrl: string
+  /** Turns a Spanish address into that of the page's language. */
+  localAddress: (path: string) => string
+}
+
 const MODES = { presencial: 'Onsite', online: 'Online', hibrido: 'Blended' } as const
 
-/** schema.org's Course with a CourseInstance and an Offer for each run that people can see. */
-export function courseSchema(course: Described, settings: SiteSettings, publicUrl: string) {
+/**
+ * schema.org's Course with a CourseInstance and an Offer for each run that people can see. The course
+ * is taught and described in Spanish, whatever the language of the page.
+ */
+export function courseSchema(course: Described, context: SchemaContext) {
+  const { settings, publicUrl, localAddress } = context
+  const url = publicUrl + localAddress(`/cursos/${course.slug}`)
   return {
     '@context': 'https://schema.org',
     '@type': 'Course',
     name: course.name,
     description: course.summary,
     courseCode: course.code,
-    url: `${publicUrl}/cursos/${course.slug}`,
+    url,
     inLanguage: 'es',
     timeRequired: `PT${course.durationHours}H`,
     ...(course.image ? { image: publicUrl + (course.image.sources.at(-1)?.url ?? '') } : {}),
-    provider: { '@type': 'EducationalOrganization', name: settings.name, url: `${publicUrl}/` },
+    provider: { '@type': 'EducationalOrganization', name: settings.name, url: publicUrl + localAddress('/') },
     ...(course.objectives.length > 0 ? { teaches: course.objectives } : {}),
     ...(course.requirements.length > 0 ? { coursePrerequisites: course.requirements } : {}),
-    offers: [offer(course.price.finalPriceCents, `${publicUrl}/cursos/${course.slug}`, true)],
+    offers: [offer(course.price.finalPriceCents, url, true)],
     hasCourseInstance:
       course.runs.length > 0
-        ? course.runs.map((run) => courseInstance(run, course, publicUrl))
+        ? course.runs.map((run) => courseInstance(run, course, context))
         : [
             {
               '@type': 'CourseInstance',
@@ -34,8 +46,8 @@ export function courseSchema(course: Described, settings: SiteSettings, publicUr
   }
 }
 
-function courseInstance(run: RunSummary, course: Described, publicUrl: string) {
-  const url = `${publicUrl}/convocatorias/${run.code}`
+function courseInstance(run: RunSummary, course: Described, { publicUrl, localAddress }: SchemaContext) {
+  const url = publicUrl + localAddress(`/convocatorias/${run.code}`)
   return {
     '@type': 'CourseInstance',
     name: `${course.name}, ${run.code}`,

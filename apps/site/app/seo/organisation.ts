@@ -1,7 +1,15 @@
 import type { CampusCard, SiteSettings } from '@cep/contracts/public-api'
 
+type OrganisationParts = {
+  settings: SiteSettings
+  publicUrl: string
+  /** Turns a Spanish address into that of the page's language. */
+  localAddress: (path: string) => string
+  campuses?: CampusCard[]
+}
+
 /** schema.org's EducationalOrganization for the centre, with its campuses where they are known. */
-export function organisation(settings: SiteSettings, publicUrl: string, campuses: CampusCard[] = []) {
+export function organisation({ settings, publicUrl, localAddress, campuses = [] }: OrganisationParts) {
   return {
     '@context': 'https://schema.org',
     '@type': 'EducationalOrganization',
@@ -9,22 +17,28 @@ export function organisation(settings: SiteSettings, publicUrl: string, campuses
     name: settings.name,
     legalName: settings.legalName,
     description: settings.tagline,
-    url: `${publicUrl}/`,
+    url: publicUrl + localAddress('/'),
     logo: `${publicUrl}/apple-touch-icon.png`,
     telephone: settings.phone,
     email: settings.email,
     address: settings.address,
     sameAs: settings.social.map(({ url }) => url),
-    ...(campuses.length > 0 ? { department: campuses.map((campus) => campusPlace(campus, publicUrl)) } : {}),
+    ...(campuses.length > 0
+      ? { department: campuses.map((campus) => campusPlace(campus, publicUrl, localAddress)) }
+      : {}),
   }
 }
 
 /** One campus as a place with an address. */
-export function campusPlace(campus: CampusCard, publicUrl: string) {
+export function campusPlace(
+  campus: CampusCard,
+  publicUrl: string,
+  localAddress: OrganisationParts['localAddress'],
+) {
   return {
     '@type': 'EducationalOrganization',
     name: campus.name,
-    url: `${publicUrl}/sedes/${campus.slug}`,
+    url: publicUrl + localAddress(`/sedes/${campus.slug}`),
     telephone: campus.phone,
     email: campus.email,
     address: {

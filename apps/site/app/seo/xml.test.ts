@@ -18,8 +18,19 @@ it('writes whole addresses and dates into the sitemap', () => {
     ],
     'https://x.es',
   )
-  expect(xml).toContain('<url><loc>https://x.es/</loc></url>')
-  expect(xml).toContain('<url><loc>https://x.es/cursos/a</loc><lastmod>2026-11-20T09:30:00Z</lastmod></url>')
+  expect(xml).toContain('<url><loc>https://x.es/</loc><xhtml:link')
+  expect(xml).toContain('<url><loc>https://x.es/cursos/a</loc><lastmod>2026-11-20T09:30:00Z</lastmod>')
+})
+
+it('lists every page in both languages, each naming both', () => {
+  const xml = sitemapXml([{ path: '/cursos/a', updatedAt: null }], 'https://x.es')
+  const alternates = [
+    '<xhtml:link rel="alternate" hreflang="es" href="https://x.es/cursos/a"/>',
+    '<xhtml:link rel="alternate" hreflang="en" href="https://x.es/en/cursos/a"/>',
+    '<xhtml:link rel="alternate" hreflang="x-default" href="https://x.es/cursos/a"/>',
+  ].join('')
+  expect(xml).toContain(`<url><loc>https://x.es/cursos/a</loc>${alternates}</url>`)
+  expect(xml).toContain(`<url><loc>https://x.es/en/cursos/a</loc>${alternates}</url>`)
 })
 
 it('writes posts as RSS items with RFC 822 dates', () => {

@@ -4,11 +4,21 @@ import { cachePolicy } from './cache-policy.ts'
 const policy = (path: string, status = 200, isPreview = false) => cachePolicy({ path, status, isPreview })
 
 describe('the cache policy', () => {
-  it.each(['/', '/cursos', '/cursos/bajada', '/sitemap.xml'])('lets the edge hold %s', (path) => {
-    expect(policy(path)).toBe('public, max-age=0, s-maxage=5, stale-while-revalidate=86400')
-  })
+  it.each(['/', '/cursos', '/cursos/bajada', '/sitemap.xml', '/en', '/en/cursos', '/enbaja'])(
+    'lets the edge hold %s',
+    (path) => {
+      expect(policy(path)).toBe('public, max-age=0, s-maxage=5, stale-while-revalidate=86400')
+    },
+  )
 
-  it.each(['/gracias', '/baja', '/mis-datos', '/mis-datos/confirmar'])('keeps %s nowhere', (path) => {
+  it.each([
+    '/gracias',
+    '/baja',
+    '/mis-datos',
+    '/mis-datos/confirmar',
+    '/en/gracias',
+    '/en/mis-datos/confirmar',
+  ])('keeps %s nowhere', (path) => {
     expect(policy(path)).toBe('no-store')
   })
 

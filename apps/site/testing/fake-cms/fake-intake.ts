@@ -1,9 +1,10 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import { addressIn, readLanguage } from '@cep/contracts/language'
 import { newLeadReference } from '@cep/contracts/lead-reference'
 import {
   type LeadSubmission,
   leadGuards,
-  leadSubmission,
+  leadSubmissions,
   unflattenForm,
 } from '@cep/contracts/lead-submission'
 import { createChallenge, pbkdf2, verifySolution } from 'altcha/lib'
@@ -27,7 +28,7 @@ export async function answerLead(request: IncomingMessage, response: ServerRespo
   for await (const chunk of request) chunks.push(chunk)
   const text = Buffer.concat(chunks).toString('utf8')
   const isForm = request.headers['content-type']?.startsWith('application/x-www-form-urlencoded') ?? false
-  const body: unknown = isForm ? unflattenForm(new URLSearchParams(text)) : JSON.parse(text)
+  const body: Record<string, unknown> = isForm ? unflattenForm(new URLSearchParams(text)) : JSON.parse(text)
 
   if (state.mode === 'unavailable')
     return refuse(response, 503, { code: 'unavailable', message: 'Espera un momento.' })
@@ -35,7 +36,8 @@ export async function answerLead(request: IncomingMessage, response: ServerRespo
     response.setHeader('retry-after', '3600')
     return refuse(response, 429, { code: 'too_many_requests', message: 'Espera una hora o llámanos.' })
   }
-  const parsed = leadSubmission.safeParse(body)
+  const language = readLanguage(body.language)
+  const parsed = leadSubmissions[language].safeParse(body)
   if (!parsed.success) {
     const fields: Record<string, string> = {}
     for (const issue of parsed.error.issues) fields[issue.path.join('.')] ??= issue.message
@@ -47,7 +49,8 @@ export async function answerLead(request: IncomingMessage, response: ServerRespo
   const reference = newLeadReference()
   const key = request.headers['idempotency-key']
   state.accepted.set(typeof key === 'string' ? key : reference, parsed.data)
-  if (isForm) response.writeHead(303, { location: `/gracias?ref=${reference}` }).end()
+  if (isForm)
+    response.writeHead(303, { location: `${addressIn(language, '/gracias')}?ref=${reference}` }).end()
   else response.writeHead(201, { 'content-type': 'application/json' }).end(JSON.stringify({ reference }))
 }
 
