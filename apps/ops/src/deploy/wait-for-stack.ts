@@ -5,9 +5,10 @@ import type { DeployContext } from './deploy-context.ts'
 const POLL_MS = 500
 
 /**
- * Waits until every service of the stack (or each of those named) is healthy and every one-shot has ended well, telling of each.
+ * Waits until every service of the stack (or each of those named) is healthy and every one-shot has
+ * ended well, telling of each.
  *
- * @throws OperatorError for a one-shot that failed, or naming what isn't healthy in time.
+ * @throws OperatorError for what failed, with the end of its log, or naming what isn't healthy in time.
  */
 export async function waitForStack(
   { run, stack, say, pause }: Pick<DeployContext, 'run' | 'stack' | 'say' | 'pause'>,
@@ -19,11 +20,7 @@ export async function waitForStack(
     const all = await readContainers(run, stack.project)
     const containers = services ? all.filter(({ service }) => services.includes(service)) : all
     const failed = containers.find(hasFailed)
-    if (failed) {
-      throw new OperatorError(
-        `${failed.service} failed (code ${failed.exitCode}). See ./cep logs ${failed.service}.`,
-      )
-    }
+    if (failed) await fail(failed)
     const waiting = containers.filter((container) => !isReady(container))
     for (const container of containers) {
       if (told.has(container.service) || !isReady(container)) continue
@@ -39,6 +36,13 @@ export async function waitForStack(
     }
     await pause(POLL_MS)
   }
+
+  async function fail({ service, name, exitCode }: Container): Promise<never> {
+    const { stdout, stderr } = await run({ program: 'docker', args: ['logs', '--tail', '20', name] })
+    throw new OperatorError(`${service} does not start (code ${exitCode}).`, {
+      details: `${stdout}${stderr}`,
+    })
+  }
 }
 
 const isReady = ({ isOneShot, state, health, exitCode }: Container) =>
@@ -46,5 +50,8 @@ const isReady = ({ isOneShot, state, health, exitCode }: Container) =>
     ? state === 'exited' && exitCode === 0
     : state === 'running' && (health === 'healthy' || health === null)
 
-const hasFailed = ({ isOneShot, state, exitCode }: Container) =>
-  isOneShot && (state === 'exited' || state === 'dead') && exitCode !== 0
+/** A service that ended five times since it was created won't come up by being waited for. */
+const hasFailed = ({ isOneShot, state, exitCode, restarts }: Container) =>
+  isOneShot
+    ? (state === 'exited' || state === 'dead') && exitCode !== 0
+    : state === 'restarting' && restarts >= 5

@@ -23,6 +23,9 @@ export function sizeInWords(bytes: number): string {
   return `${Math.round(bytes / 1e6)} MB`
 }
 
+/** Memory in the powers of two in which limits are given: 576m is 576 MB. */
+export const memoryInWords = (bytes: number) => `${Math.round(bytes / 1024 ** 2)} MB`
+
 export function durationInWords(seconds: number): string {
   if (seconds < 90) return `${Math.round(seconds)} s`
   if (seconds < 90 * 60) return `${Math.round(seconds / 60)} min`

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import type { Container } from '../compose/containers.ts'
 import { readStats } from '../compose/docker-commands.ts'
 import { tagOf } from '../deploy/rolled-services.ts'
-import { bytesIn, sizeInWords } from './amounts.ts'
+import { bytesIn, memoryInWords } from './amounts.ts'
 import type { Finding, Light } from './light.ts'
 import { lightOfUse } from './light.ts'
 import type { StatusContext } from './status-context.ts'
@@ -56,7 +56,7 @@ function findingOf(container: Container, use: Use | undefined): ServiceFinding {
   const { light, text } = judge(container)
   return {
     light: light === 'green' && memoryLight !== 'green' ? 'yellow' : light,
-    text: memoryLight === 'green' ? text : `${text}, short of memory (${sizeInWords(memory ?? 0)})`,
+    text: memoryLight === 'green' ? text : `${text}, short of memory (${memoryInWords(memory ?? 0)})`,
     service,
     container: name,
     state,

@@ -1,5 +1,5 @@
 import { styleText } from 'node:util'
-import { sizeInWords } from './amounts.ts'
+import { memoryInWords } from './amounts.ts'
 import type { Light } from './light.ts'
 import type { StackStatus } from './read-status.ts'
 
@@ -32,7 +32,9 @@ export function renderStatus(status: StackStatus, { isColoured }: { isColoured: 
   const serviceLines = services.map(
     ({ light, service, text, version, memoryUsedBytes, memoryLimitBytes }) => {
       const used =
-        memoryUsedBytes === null ? '' : `${sizeInWords(memoryUsedBytes)} of ${sizeInWords(memoryLimitBytes)}`
+        memoryUsedBytes === null
+          ? ''
+          : `${memoryInWords(memoryUsedBytes)} of ${memoryInWords(memoryLimitBytes)}`
       return line(light, service, `${text.padEnd(28)} ${used.padEnd(18)} ${version}`)
     },
   )
@@ -45,7 +47,7 @@ export function renderStatus(status: StackStatus, { isColoured }: { isColoured: 
     '',
     ...findingLines,
     '',
-    `  services${' '.repeat(17)}memory ${sizeInWords(memory.usedBytes)} of ${sizeInWords(memory.limitBytes)} allowed`,
+    `  services${' '.repeat(17)}memory ${memoryInWords(memory.usedBytes)} of ${memoryInWords(memory.limitBytes)} allowed`,
     ...serviceLines,
     '',
     '  volumes',

@@ -18,11 +18,16 @@ export async function watchEvents(
   signal: AbortSignal,
 ): Promise<void> {
   const { program, args } = watchContainers(project)
-  const child = spawn(program, args, { stdio: ['ignore', 'pipe', 'ignore'], signal })
-  child.on('error', () => {})
+  const child = spawn(program, args, { stdio: ['ignore', 'pipe', 'ignore'] })
+  const end = () => child.kill()
+  signal.addEventListener('abort', end, { once: true })
   createInterface(child.stdout).on('line', (line) => {
     const { Action, Actor } = event.parse(JSON.parse(line))
     onEvent({ action: Action, id: Actor.ID })
   })
-  await once(child, 'close')
+  try {
+    await once(child, 'close')
+  } finally {
+    signal.removeEventListener('abort', end)
+  }
 }
