@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { existsSync } from 'node:fs'
+import { lstatSync } from 'node:fs'
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -79,7 +79,10 @@ export async function removeInstallation(stack: Stack): Promise<void> {
 
 async function copyCheckout(tree: string): Promise<void> {
   const { stdout } = await run('git', ['ls-files', '-z', '-co', '--exclude-standard'], { cwd: root })
-  const present = stdout.split('\0').filter((file) => file && existsSync(join(root, file)))
+  // Not what was deleted and not committed yet; the link to a settings file leads nowhere here.
+  const present = stdout
+    .split('\0')
+    .filter((file) => file && lstatSync(join(root, file), { throwIfNoEntry: false }))
   const input = present.join('\0')
   await output('sh', ['-c', `tar --null -T - -cf - | tar -xf - -C '${tree}'`], { cwd: root, input })
 }
