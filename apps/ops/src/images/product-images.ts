@@ -46,7 +46,7 @@ export function openImageSet(version?: string): ImageSet {
 
 /** Images of a compose file whose reference holds no variable: other people's. */
 export function foreignImages(composeText: string): string[] {
-  const references = composeText.matchAll(/^\s+image:\s*["']?([^\s"'$]+)["']?\s*$/gm)
+  const references = composeText.matchAll(/^\s+image:\s*["']?([^\s"'$*]+)["']?\s*$/gm)
   return [...new Set([...references].map(([, reference = '']) => reference))]
 }
 

@@ -1,14 +1,14 @@
 import { existsSync, lstatSync, readFileSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import { readContainers } from '../compose/containers.ts'
-import { inspectImages } from '../compose/docker-commands.ts'
+import { inspectImages, pullImage } from '../compose/docker-commands.ts'
 import { createProgress, type Progress } from '../compose/progress.ts'
-import { createRun, type Run } from '../compose/run.ts'
+import { createRun, type Run, runOrFail } from '../compose/run.ts'
 import { startStack } from '../deploy/deploy-command.ts'
 import { readFreeMemory } from '../deploy/free-memory.ts'
 import { findRecords } from '../dns/dns-command.ts'
 import { buildImages } from '../images/build-images.ts'
-import { pullImages } from '../images/images-command.ts'
+import { recordDigests } from '../images/image-digests.ts'
 import { allReferences, openImageSet } from '../images/product-images.ts'
 import { mailPresets } from '../mail/mail-presets.ts'
 import { OperatorError } from '../operator-error.ts'
@@ -157,8 +157,17 @@ async function obtainImages(run: Run, say: Progress, { build = false }: InstallO
     await buildImages({ run, say, readFreeMemory }, images, { names: [], isFresh: false })
     return
   }
-  const { code } = await run(inspectImages(allReferences(images)))
-  if (code !== 0) await pullImages(images)
+  const missing: string[] = []
+  for (const reference of allReferences(images)) {
+    if ((await run(inspectImages([reference]))).code !== 0) missing.push(reference)
+  }
+  for (const reference of missing) {
+    say(`pulling ${reference}`)
+    await runOrFail(run, pullImage(reference), {
+      failure: `${reference} could not be pulled. Is CEP_IMAGES right, and are you signed in (docker login)? Or bring the images here: ./cep images load FILE`,
+    })
+  }
+  if (images.stateFolder && missing.length > 0) await recordDigests(run, images.stateFolder, missing)
 }
 
 async function containerIds(run: Run, { COMPOSE_PROJECT_NAME }: StackSettings): Promise<string> {
