@@ -20,7 +20,7 @@ export async function generateRows(
      SELECT upper(substr(md5(n::text || $2), 1, 10)),
        (ARRAY['María','José','Lucía','Ángel','Nuria','Iñaki','Carmen','Pau'])[1 + n % 8] || ' '
          || (ARRAY['García','Muñoz','López','Núñez','Ibáñez','Vidal','Ferrer'])[1 + n % 7],
-       'persona' || n || '@correo' || (n % 40) || '.example', '+346' || lpad((n * 7919 % 100000000)::text, 8, '0'),
+       'persona' || n || '@correo' || (n % 40) || '.example', '+346' || lpad((n::bigint * 7919 % 100000000)::text, 8, '0'),
        'Me interesa el curso ' || md5((n % 60)::text) || '. ¿Hay plazas para el turno de '
          || (ARRAY['mañana','tarde','noche'])[1 + n % 3] || '? ' || md5(n::text || 'm' || $2),
        jsonb_build_object('source', (ARRAY['google','meta','boletin'])[1 + n % 3], 'campaign', 'c' || n % 25,

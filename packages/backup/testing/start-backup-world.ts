@@ -30,11 +30,15 @@ export type BackupWorld = {
 
 export type WorldDescription = { folder: string; socketFolder: string; endpoint: string }
 
+type ObjectStore = { endpoint: string; stop: () => Promise<void> }
+
 /** A real PostgreSQL, a real object store, keys and a folder, and nothing else running. */
-export async function startBackupWorld(): Promise<BackupWorld> {
+export async function startBackupWorld(
+  startStore: () => Promise<ObjectStore> = startObjectStore,
+): Promise<BackupWorld> {
   const folder = await mkdtemp(join(tmpdir(), 'cep-backup-'))
   const cluster = await startPostgresCluster()
-  const objectStore = await startObjectStore()
+  const objectStore = await startStore()
   for (const name of ['offline', 'drill', 'stranger']) {
     await run('age-keygen', ['-o', join(folder, `${name}.key`)])
   }
