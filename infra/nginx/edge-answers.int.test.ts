@@ -28,6 +28,15 @@ describe('headers', () => {
     expect(policy).not.toContain("script-src 'self'")
   })
 
+  it('leave it to the application when to come back, if it says so', async () => {
+    system.upstream.answer('/api/busy', (_request, response) => {
+      response.statusCode = 503
+      response.setHeader('retry-after', '7')
+      response.end()
+    })
+    expect((await system.get('/api/busy')).headers.get('retry-after')).toBe('7')
+  })
+
   it.each([
     ['/admin', "script-src 'self' 'unsafe-inline'"],
     ['/admin/collections/leads', "frame-src 'self'"],
