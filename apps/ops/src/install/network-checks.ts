@@ -74,7 +74,7 @@ export function checkDns({
 
 export function checkMailPort({ mail }: Pick<NetworkFacts, 'mail'>): Verdict {
   if (mail === null)
-    return unknown('mail port', 'no mail server is set; mails wait until one is: ./cep mail use')
+    return unknown('mail port', 'no mail server to try; mails wait until one is set: ./cep mail use')
   if (mail.problem === null) return ok('mail port', `${mail.target} answers`)
   return warning('mail port', {
     message: `${mail.target}: ${mail.problem}`,

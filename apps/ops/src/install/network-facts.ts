@@ -68,9 +68,13 @@ export async function readNetworkFacts(run: Run, plan: NetworkPlan): Promise<Net
   }
 }
 
+/** Bridges and ends of cables that Docker makes; nobody outside reaches them. */
+const DOCKER_INTERFACE = /^(?:docker\d|br-|veth)/
+
 export const readOwnAddresses = (): string[] =>
-  Object.values(networkInterfaces())
-    .flatMap((addresses) => addresses ?? [])
+  Object.entries(networkInterfaces())
+    .filter(([name]) => !DOCKER_INTERFACE.test(name))
+    .flatMap(([, addresses]) => addresses ?? [])
     .filter(({ internal, address }) => !internal && !address.startsWith('fe80:'))
     .map(({ address }) => address)
 
