@@ -78,6 +78,14 @@ async function status() {
   return certificateStatus.parse(JSON.parse(stdout))
 }
 
+/** The most that the edge's container has used so far; control groups of version 1 or 2. */
+async function peakMemoryBytes() {
+  const files = ['memory.peak', 'memory/memory.max_usage_in_bytes'].map((file) => `/sys/fs/cgroup/${file}`)
+  return Number(
+    await output('docker', ['exec', edge, 'sh', '-c', `cat ${files.join(' ')} 2>/dev/null || true`]),
+  )
+}
+
 /** What a visitor of one of the names is shown. */
 async function shown(servername = domain) {
   const [, port] = (await output('docker', ['port', edge, '8443/tcp'])).split(':')
@@ -130,6 +138,9 @@ describe('a certificate', () => {
       alarm: false,
     })
     expect((await shown(name('s3'))).names).toContain(name('minio'))
+    const peakMb = (await peakMemoryBytes()) / 1024 / 1024
+    report(`edge with two orders of certificates: ${Math.round(peakMb)} MB at the most`)
+    expect(peakMb).toBeLessThan(100)
   })
 
   it('is renewed by itself when a third of its life is left, and visitors do not notice', async () => {
