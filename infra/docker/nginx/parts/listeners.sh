@@ -44,6 +44,10 @@ write_listeners() {
   fi
   printf 'add_header Strict-Transport-Security $strict_transport always;\n' >>"$1/tls-server.conf"
   if can http3; then
+    # The same after a reload: a connection that a new worker does not know is told so, not left to time out.
+    for file in tls-default tls-server; do
+      printf 'quic_host_key %s/quic.key;\n' "$EDGE_STATE" >>"$1/$file.conf"
+    done
     printf "add_header Alt-Svc 'h3=\":%s\"; ma=86400' always;\n" "$HTTPS_PORT" >>"$1/tls-server.conf"
   fi
 }

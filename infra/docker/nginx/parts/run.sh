@@ -11,6 +11,7 @@ edge_run() {
   check_settings
   umask 027
   mkdir -p "$EDGE_CONF" "$EDGE_RUN/challenge/.well-known/acme-challenge" "$EDGE_SWITCHES" "$EDGE_STATE/pins"
+  [ -s "$EDGE_STATE/quic.key" ] || head -c 32 /dev/urandom >"$EDGE_STATE/quic.key"
   ensure_certificate
   install_configuration || fail 'nginx refuses the configuration; its own words are above.'
   rm -f "$EDGE_RUN/health-failures"
