@@ -20,8 +20,14 @@ const blankAsMissing = (value: unknown) =>
 
 const optional = <T extends z.ZodType>(schema: T) => z.preprocess(blankAsMissing, schema.optional())
 
+/** What nobody types and PostgreSQL does not store: control characters, but for tabs and line ends. */
+const CONTROL_CHARACTERS = /(?![\t\n\r])\p{Cc}/gu
+
+const typedText = (missing?: string) =>
+  z.string({ error: missing }).transform((typed) => typed.replace(CONTROL_CHARACTERS, '').trim())
+
 const optionalText = (maxLength: number, tooLong: LeadMessages['tooLong']) =>
-  optional(z.string().trim().max(maxLength, tooLong(maxLength)))
+  optional(typedText().pipe(z.string().max(maxLength, tooLong(maxLength))))
 
 const slug = ({ unknownChoice }: LeadMessages) =>
   optional(
@@ -32,12 +38,13 @@ const slug = ({ unknownChoice }: LeadMessages) =>
   )
 
 const personName = (missing: string, { tooLong, lettersOnly }: LeadMessages) =>
-  z
-    .string({ error: missing })
-    .trim()
-    .min(1, missing)
-    .max(80, tooLong(80))
-    .regex(/^[^<>{}[\]\\/@#$%^*=|~\d]+$/u, lettersOnly)
+  typedText(missing).pipe(
+    z
+      .string()
+      .min(1, missing)
+      .max(80, tooLong(80))
+      .regex(/^[^<>{}[\]\\/@#$%^*=|~\d]+$/u, lettersOnly),
+  )
 
 /** A checkbox arrives as a boolean in JSON and as "on" or nothing in a form post. */
 const checkbox = z.preprocess(

@@ -48,7 +48,7 @@ export function createLeadStore(pool: pg.Pool): StoreLead {
     // An error that the server reports ended the transaction; after a lost connection nobody knows. Should
     // it be wrong, the reference that went in the first time refuses the second.
     isUndone: (error) => error instanceof pg.DatabaseError,
-    // Measured: docs/decisions/0013.
+    // Batches pay (docs/decisions/0013); these very figures are a judgement within the noise of the measurements.
     maxItems: 50,
     enoughToOverlap: 16,
   })
