@@ -16,20 +16,24 @@ import type { Manifest } from '../packages/backup/src/manifest.ts'
 import { outputOf, startPipeline } from '../packages/backup/src/pipeline.ts'
 import { readBack, writeEverywhere } from '../packages/backup/src/place.ts'
 import { restoreSet } from '../packages/backup/src/restore/restore-set.ts'
-import { generateRows, pseudoRandomBytes } from '../packages/backup/testing/generate-content.ts'
+import {
+  generateRows,
+  PICTURE_SIZES,
+  pseudoRandomBytes,
+} from '../packages/backup/testing/generate-content.ts'
 import { recordedLiveSystem } from '../packages/backup/testing/recorded-live-system.ts'
 import { startBackupWorld } from '../packages/backup/testing/start-backup-world.ts'
 import { median, printTable } from './figures.ts'
 
 /**
  * A backup set against `pg_dump | gzip -9` and upload, and against copying and hashing the same objects on
- * the same disk, in one run. `--full`: 1 GB of database and 2 GB of objects; else a fifth of the one and a
- * twentieth of the other. Exit code 1 when a limit is missed.
+ * the same disk, in one run. `--full`: 1 GB of database and 2 GB of objects; else a fifth and a tenth of that.
+ * Exit code 1 when a limit is missed.
  */
 const isFull = process.argv.includes('--full')
-const ROWS = isFull ? 2_250_000 : 440_000
-const OBJECTS = isFull ? 10_000 : 500
-const OBJECT_BYTES = 200 * 1024
+const ROWS = isFull ? 1_500_000 : 300_000
+const VERSIONS = isFull ? 75_000 : 15_000
+const OBJECTS = isFull ? 4_500 : 400
 const ROUNDS = isFull ? 1 : 3
 const LIMITS = { speed: 3, size: 0.8, firstCopy: 0.5, secondCopy: 0.1, memoryMb: 192, restoreSeconds: 120 }
 
@@ -43,6 +47,7 @@ try {
   say('generating')
   const client = await world.connect()
   await generateRows(client, { rows: ROWS })
+  await generateVersions(client, { versions: VERSIONS })
   const { rows } = await client.query('SELECT pg_database_size(current_database())::float8 AS bytes')
   await client.end()
   const objectBytes = await generateFilesAndObjects()
@@ -138,7 +143,7 @@ async function generateFilesAndObjects(): Promise<number> {
   await mkdir(folder)
   let total = 0
   for (let index = 0; index < OBJECTS; index += 1) {
-    const size = Math.round(OBJECT_BYTES * (0.5 + ((index * 37) % 101) / 100))
+    const size = sizeOf(index)
     const bytes = pseudoRandomBytes(index, size)
     const name = `foto-${String(index).padStart(6, '0')}.webp`
     await writeFile(join(folder, name), bytes)
@@ -148,10 +153,14 @@ async function generateFilesAndObjects(): Promise<number> {
   return total
 }
 
+function sizeOf(index: number): number {
+  return Math.round((PICTURE_SIZES[index % PICTURE_SIZES.length] ?? 0) * (0.7 + ((index * 37) % 61) / 100))
+}
+
 async function changeObjects(count: number): Promise<void> {
   for (let index = 0; index < count; index += 1) {
     const name = `foto-${String(index * 100).padStart(6, '0')}.webp`
-    await world.uploads.put(name, pseudoRandomBytes(1_000_000 + index, OBJECT_BYTES), {
+    await world.uploads.put(name, pseudoRandomBytes(1_000_000 + index, sizeOf(index * 100)), {
       contentType: 'image/webp',
     })
   }

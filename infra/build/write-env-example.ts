@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import type { z } from 'zod'
 import { boardSettings } from '../../apps/board/src/configuration.ts'
 import { cmsSettings } from '../../apps/cms/src/configuration.ts'
+import { backupSettings } from '../../apps/ops/src/backup/backup-settings.ts'
 import { secrets } from '../../apps/ops/src/secrets/secrets.ts'
 import { stackSettings } from '../../apps/ops/src/settings/stack-settings.ts'
 import { siteSettings } from '../../apps/site/server/configuration.ts'
@@ -19,6 +20,7 @@ const PROCESSES = {
   site: siteSettings,
   worker: automationSettings,
   board: boardSettings,
+  backup: backupSettings,
 }
 
 /** What the process is started with rather than configured by. */

@@ -44,7 +44,11 @@ export async function storeContent(
     const plain = await collected(source.body)
     const sha256 = createHash('sha256').update(plain).digest('hex')
     if (isStored(sha256)) return { sha256, sizeBytes: plain.length, isNew: false }
-    const packed = await compress(plain, { params: { [constants.ZSTD_c_compressionLevel]: LEVEL } })
+    const packed = await compress(plain, {
+      params: { [constants.ZSTD_c_compressionLevel]: LEVEL },
+      // In one piece: by default it would come back in pieces of 16 KB.
+      chunkSize: Math.max(64, plain.length + (plain.length >> 8) + 64),
+    })
     await place.put(keyOfContent(sha256), await collected(encryptAge(bytesOf(packed), recipients)))
     return { sha256, sizeBytes: plain.length, isNew: true }
   }
