@@ -33,7 +33,7 @@ export async function scheduleUndo(
 }
 
 /** A timer of the system, which outlives sessions. */
-export function systemdUndo({ id, tree, seconds }: { id: string; tree: string; seconds: number }): Command {
+function systemdUndo({ id, tree, seconds }: { id: string; tree: string; seconds: number }): Command {
   const [program, args] = undoProgram([id])
   return {
     program: 'systemd-run',

@@ -16,7 +16,7 @@ export const checkHost = (facts: HostFacts): Verdict[] => [
 ]
 
 /** Ubuntu 22.04 and Debian 12, or newer: what is tested and gets security updates. */
-export function checkSystem({ system }: Pick<HostFacts, 'system'>): Verdict {
+function checkSystem({ system }: Pick<HostFacts, 'system'>): Verdict {
   const oldest: Record<string, number> = { ubuntu: 22.04, debian: 12 }
   const minimum = oldest[system.id]
   if (minimum !== undefined && Number(system.version) >= minimum) return ok('system', system.name)
@@ -26,12 +26,12 @@ export function checkSystem({ system }: Pick<HostFacts, 'system'>): Verdict {
   })
 }
 
-export function checkRoot({ isRoot }: Pick<HostFacts, 'isRoot'>): Verdict {
+function checkRoot({ isRoot }: Pick<HostFacts, 'isRoot'>): Verdict {
   if (isRoot) return ok('root', 'running as root')
   return failed('root', { message: 'not running as root', advice: 'Run it with sudo.' })
 }
 
-export function checkDocker({ docker, limitsMemory }: Pick<HostFacts, 'docker' | 'limitsMemory'>): Verdict {
+function checkDocker({ docker, limitsMemory }: Pick<HostFacts, 'docker' | 'limitsMemory'>): Verdict {
   if (docker === null) {
     return failed('docker', { message: 'Docker does not answer', advice: 'systemctl start docker' })
   }
@@ -51,7 +51,7 @@ export function checkDocker({ docker, limitsMemory }: Pick<HostFacts, 'docker' |
   return ok('docker', `Docker ${docker}`)
 }
 
-export function checkCompose({ compose }: Pick<HostFacts, 'compose'>): Verdict {
+function checkCompose({ compose }: Pick<HostFacts, 'compose'>): Verdict {
   if (compose !== null && !isOlder(compose, [2, 20])) return ok('compose', `Compose ${compose}`)
   return failed('compose', {
     message: compose === null ? 'Docker Compose is missing' : `Compose ${compose} is older than 2.20`,
@@ -63,7 +63,7 @@ export function checkCompose({ compose }: Pick<HostFacts, 'compose'>): Verdict {
 const LEAST_MEMORY_MB = 3_700
 const LEAST_SWAP_MB = 1_000
 
-export function checkMemory({ memoryMb }: Pick<HostFacts, 'memoryMb'>): Verdict {
+function checkMemory({ memoryMb }: Pick<HostFacts, 'memoryMb'>): Verdict {
   if (memoryMb >= LEAST_MEMORY_MB) return ok('memory', gigabytes(memoryMb))
   return failed('memory', {
     message: `${gigabytes(memoryMb)}; 4 GB are needed`,
@@ -72,7 +72,7 @@ export function checkMemory({ memoryMb }: Pick<HostFacts, 'memoryMb'>): Verdict 
 }
 
 /** With much memory nothing is swapped; with 4 GB it saves the night somebody runs apt beside the stack. */
-export function checkSwap({ swapMb, memoryMb }: Pick<HostFacts, 'swapMb' | 'memoryMb'>): Verdict {
+function checkSwap({ swapMb, memoryMb }: Pick<HostFacts, 'swapMb' | 'memoryMb'>): Verdict {
   if (swapMb >= LEAST_SWAP_MB || memoryMb >= 7_500) return ok('swap', gigabytes(swapMb))
   return warning('swap', {
     message: `${gigabytes(swapMb)}; 2 GB are advised with this little memory`,
@@ -81,7 +81,7 @@ export function checkSwap({ swapMb, memoryMb }: Pick<HostFacts, 'swapMb' | 'memo
   })
 }
 
-export function checkDisk({ disk }: Pick<HostFacts, 'disk'>): Verdict {
+function checkDisk({ disk }: Pick<HostFacts, 'disk'>): Verdict {
   const found = `${gigabytes(disk.freeMb)} of ${gigabytes(disk.totalMb)} free (${disk.folder})`
   if (disk.freeMb < 10_000) {
     return failed('disk', {
@@ -98,12 +98,12 @@ export function checkDisk({ disk }: Pick<HostFacts, 'disk'>): Verdict {
   return ok('disk', found)
 }
 
-export function checkProcessors({ processors }: Pick<HostFacts, 'processors'>): Verdict {
+function checkProcessors({ processors }: Pick<HostFacts, 'processors'>): Verdict {
   if (processors >= 2) return ok('processors', String(processors))
   return failed('processors', { message: 'one processor; two are needed', advice: 'Choose a larger host.' })
 }
 
-export function checkKernel({ kernel }: Pick<HostFacts, 'kernel'>): Verdict {
+function checkKernel({ kernel }: Pick<HostFacts, 'kernel'>): Verdict {
   if (!isOlder(kernel, [5, 10])) return ok('kernel', kernel)
   return failed('kernel', {
     message: `${kernel} is older than 5.10`,
@@ -112,7 +112,7 @@ export function checkKernel({ kernel }: Pick<HostFacts, 'kernel'>): Verdict {
 }
 
 /** Redis writes its data from a copy of itself; without it that fails when memory is short. */
-export function checkOvercommit({ overcommit }: Pick<HostFacts, 'overcommit'>): Verdict {
+function checkOvercommit({ overcommit }: Pick<HostFacts, 'overcommit'>): Verdict {
   if (overcommit === null) return unknown('overcommit', 'not readable here')
   if (overcommit === '1') return ok('overcommit', 'vm.overcommit_memory is 1')
   return warning('overcommit', {

@@ -11,7 +11,7 @@ export const checkNetwork = (facts: NetworkFacts, subnets: ReadonlyMap<string, s
   checkClock(facts),
 ]
 
-export function checkPorts({ takenPorts }: Pick<NetworkFacts, 'takenPorts'>): Verdict {
+function checkPorts({ takenPorts }: Pick<NetworkFacts, 'takenPorts'>): Verdict {
   if (takenPorts.length === 0) return ok('ports', 'free, or held by this stack')
   return failed('ports', {
     message: `something else listens on ${takenPorts.join(', ')}`,
@@ -20,7 +20,7 @@ export function checkPorts({ takenPorts }: Pick<NetworkFacts, 'takenPorts'>): Ve
 }
 
 /** @param subnets the stack's own, by the name of the setting. */
-export function checkSubnets(
+function checkSubnets(
   { routes }: Pick<NetworkFacts, 'routes'>,
   subnets: ReadonlyMap<string, string>,
 ): Verdict {
@@ -37,7 +37,7 @@ export function checkSubnets(
   })
 }
 
-export function checkDns({
+function checkDns({
   domain,
   dns,
   ownAddresses,
@@ -72,7 +72,7 @@ export function checkDns({
   })
 }
 
-export function checkMailPort({ mail }: Pick<NetworkFacts, 'mail'>): Verdict {
+function checkMailPort({ mail }: Pick<NetworkFacts, 'mail'>): Verdict {
   if (mail === null)
     return unknown('mail port', 'no mail server to try; mails wait until one is set: ./cep mail use')
   if (mail.problem === null) return ok('mail port', `${mail.target} answers`)
@@ -87,7 +87,7 @@ export function checkMailPort({ mail }: Pick<NetworkFacts, 'mail'>): Verdict {
 const MOST_SKEW_SECONDS = 30
 
 /** A wrong clock makes certificates invalid, second factors fail and backups land on the wrong day. */
-export function checkClock({
+function checkClock({
   clockSkewSeconds,
   isClockSynchronised,
 }: Pick<NetworkFacts, 'clockSkewSeconds' | 'isClockSynchronised'>): Verdict {

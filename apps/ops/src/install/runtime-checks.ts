@@ -15,7 +15,7 @@ export const checkRuntime = (facts: RuntimeFacts, now = Date.now()): Verdict[] =
 ]
 
 /** Most hosts that are taken over are taken over by a guessed password. */
-export function checkSsh({ sshPasswords }: Pick<RuntimeFacts, 'sshPasswords'>): Verdict {
+function checkSsh({ sshPasswords }: Pick<RuntimeFacts, 'sshPasswords'>): Verdict {
   if (sshPasswords === null) return unknown('ssh', 'sshd -T does not answer; run this as root')
   if (sshPasswords === 'absent') return ok('ssh', 'no SSH server here')
   if (sshPasswords === 'no') return ok('ssh', 'keys alone')
@@ -26,7 +26,7 @@ export function checkSsh({ sshPasswords }: Pick<RuntimeFacts, 'sshPasswords'>): 
   })
 }
 
-export function checkUpgrades({ upgradesItself }: Pick<RuntimeFacts, 'upgradesItself'>): Verdict {
+function checkUpgrades({ upgradesItself }: Pick<RuntimeFacts, 'upgradesItself'>): Verdict {
   if (upgradesItself === null) return unknown('upgrades', 'apt-config does not answer')
   if (upgradesItself) return ok('upgrades', 'security updates install themselves')
   return warning('upgrades', {
@@ -35,7 +35,7 @@ export function checkUpgrades({ upgradesItself }: Pick<RuntimeFacts, 'upgradesIt
   })
 }
 
-export function checkRestart({ needsRestart }: Pick<RuntimeFacts, 'needsRestart'>): Verdict {
+function checkRestart({ needsRestart }: Pick<RuntimeFacts, 'needsRestart'>): Verdict {
   if (!needsRestart) return ok('restart', 'no update waits for one')
   return warning('restart', {
     message: 'an update waits for a restart of the host',
@@ -43,7 +43,7 @@ export function checkRestart({ needsRestart }: Pick<RuntimeFacts, 'needsRestart'
   })
 }
 
-export function checkCertificate({ certificate }: Pick<RuntimeFacts, 'certificate'>, now: number): Verdict {
+function checkCertificate({ certificate }: Pick<RuntimeFacts, 'certificate'>, now: number): Verdict {
   if (certificate === null) return unknown('certificate', 'the edge does not run')
   const days = Math.floor((Date.parse(certificate.notAfter) - now) / DAY_MS)
   if (days < 0) return failed('certificate', { message: 'expired', advice: RENEW })
@@ -60,10 +60,7 @@ export function checkCertificate({ certificate }: Pick<RuntimeFacts, 'certificat
   })
 }
 
-export function checkFirewall({
-  firewall,
-  sshPasswords,
-}: Pick<RuntimeFacts, 'firewall' | 'sshPasswords'>): Verdict {
+function checkFirewall({ firewall, sshPasswords }: Pick<RuntimeFacts, 'firewall' | 'sshPasswords'>): Verdict {
   if (firewall.isOn) return ok('firewall', 'on')
   const where = sshPasswords === 'absent' ? '' : ', the port of SSH first'
   return warning('firewall', {
@@ -73,10 +70,7 @@ export function checkFirewall({
 }
 
 /** Docker's own rules come before the firewall's: what a container publishes is open, whatever ufw says. */
-export function checkBypass({
-  firewall,
-  strangePorts,
-}: Pick<RuntimeFacts, 'firewall' | 'strangePorts'>): Verdict {
+function checkBypass({ firewall, strangePorts }: Pick<RuntimeFacts, 'firewall' | 'strangePorts'>): Verdict {
   if (strangePorts.length === 0 && firewall.guardsContainers !== false) {
     return ok('published ports', 'only those of the stack')
   }

@@ -24,7 +24,7 @@ export async function readMailAnswer({ run, stack }: { run: Run; stack: Stack })
 }
 
 /** The worker's codes as sentences. */
-export function inWords(status: string | null, reason: string | null): string {
+function inWords(status: string | null, reason: string | null): string {
   if (status === 'done') return 'the provider took the last mail'
   switch (reason) {
     case 'smtp_not_configured':

@@ -7,7 +7,7 @@ export type Level = {
   tuning: Record<TuningName, string>
 }
 
-export type BudgetedService =
+type BudgetedService =
   | 'postgres'
   | 'cms'
   | 'redis'
@@ -22,7 +22,7 @@ export type BudgetedService =
   | 'mailhog'
   | 'postfix'
 
-export type TuningName =
+type TuningName =
   | 'POSTGRES_SHARED_BUFFERS'
   | 'POSTGRES_EFFECTIVE_CACHE_SIZE'
   | 'POSTGRES_WORK_MEM'

@@ -9,7 +9,7 @@ const EXAMPLE = /change|example|secret|password|minioadmin/i
 const HALF_A_YEAR_MS = 183 * 24 * 60 * 60 * 1000
 
 /** The names by which the store is reached inside the stack. */
-export const STORE_NAMES = ['minio', 'localhost']
+const STORE_NAMES = ['minio', 'localhost']
 
 /**
  * Gives every secret a value: the one filled in by hand, else the one there is, else a new one.

@@ -35,14 +35,14 @@ export function stackTools(): StackTools {
 }
 
 /** A session of the database's administrator, who signs in over the socket inside its container alone. */
-export const psqlSession = (stack: Pick<Stack, 'composeFile'>): Command =>
+const psqlSession = (stack: Pick<Stack, 'composeFile'>): Command =>
   compose(stack, [
     ...['exec', '-T', '-u', 'postgres', 'postgres'],
     ...['psql', '-U', 'postgres', '-d', 'cep', '-qAtX', '-v', 'ON_ERROR_STOP=1'],
   ])
 
 /** A new container of a service, which reads its files; nothing else is touched. */
-export const recreate = (stack: Pick<Stack, 'composeFile'>, service: ServiceName): Command =>
+const recreate = (stack: Pick<Stack, 'composeFile'>, service: ServiceName): Command =>
   compose(stack, ['up', '--detach', '--no-deps', '--force-recreate', '--pull', 'never', '--wait', service])
 
 /** Services that get a second container before the first one ends. */
