@@ -18,6 +18,7 @@ import { readBack, writeEverywhere } from '../packages/backup/src/place.ts'
 import { restoreSet } from '../packages/backup/src/restore/restore-set.ts'
 import {
   generateRows,
+  generateVersions,
   PICTURE_SIZES,
   pseudoRandomBytes,
 } from '../packages/backup/testing/generate-content.ts'

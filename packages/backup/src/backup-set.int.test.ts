@@ -5,7 +5,7 @@ import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { createStorage } from '@cep/platform/storage'
 import { until } from '@cep/testing/until'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { generateObjects, generateRows, pseudoRandomBytes } from '../testing/generate-content.ts'
 import { recordedLiveSystem } from '../testing/recorded-live-system.ts'
 import { type BackupWorld, startBackupWorld } from '../testing/start-backup-world.ts'
@@ -24,6 +24,9 @@ import { collected } from './sealed-stream.ts'
 import { keysOfSet } from './set-id.ts'
 import { storePlace } from './store-place.ts'
 import { verifySet } from './verify-set.ts'
+
+// Whole backups and restores: on a machine that does other things too they take their time.
+vi.setConfig({ testTimeout: 180_000, hookTimeout: 180_000 })
 
 let world: BackupWorld
 let context: BackupContext
@@ -183,7 +186,10 @@ describe('a restore', () => {
     const before = await worldState(context)
     const strangerFile = join(world.description.folder, 'stranger.key')
     const identity = parseIdentity((await collected(createReadStream(strangerFile))).toString())
-    const withStranger = { ...context, keys: { ...context.keys, identity, identityFile: strangerFile } }
+    const withStranger = {
+      ...context,
+      keys: { ...context.keys, identities: [identity], identityFiles: [strangerFile] },
+    }
     const choice = { setId: manifest.setId }
     await expect(restoreSet(withStranger, live(), { choice })).rejects.toMatchObject({
       code: 'backup_wrong_key',

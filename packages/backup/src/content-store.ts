@@ -69,11 +69,11 @@ export async function storeContent(
  * @throws AppError `backup_damaged` when they are not what their name says.
  */
 export async function withContent<Result>(
-  { place, identity, spoolFolder }: { place: Place; identity: Identity; spoolFolder: string },
+  { place, identities, spoolFolder }: { place: Place; identities: readonly Identity[]; spoolFolder: string },
   { sha256: wanted, sizeBytes }: { sha256: string; sizeBytes: number },
   use: (content: { bytes: Buffer } | { file: string }) => Promise<Result>,
 ): Promise<Result> {
-  const { sha256, plain } = hashing(await openContent(place, wanted, identity))
+  const { sha256, plain } = hashing(await openContent(place, wanted, identities))
   if (sizeBytes <= SMALL_BYTES) {
     const bytes = await collected(plain)
     refuseOther(wanted, sha256())
@@ -90,17 +90,21 @@ export async function withContent<Result>(
 export async function verifyContent(
   place: Place,
   wanted: string,
-  identity: Identity,
+  identities: readonly Identity[],
   onBytes: (count: number) => void = () => {},
 ): Promise<void> {
-  const { sha256, plain } = hashing(await openContent(place, wanted, identity))
+  const { sha256, plain } = hashing(await openContent(place, wanted, identities))
   for await (const chunk of plain) onBytes(chunk.length)
   refuseOther(wanted, sha256())
 }
 
-async function openContent(place: Place, sha256: string, identity: Identity): Promise<AsyncIterable<Buffer>> {
+async function openContent(
+  place: Place,
+  sha256: string,
+  identities: readonly Identity[],
+): Promise<AsyncIterable<Buffer>> {
   const key = keyOfContent(sha256)
-  return naming(key, unseal(await place.read(key), identity))
+  return naming(key, unseal(await place.read(key), identities))
 }
 
 /** A failure to decompress is damage too; say of which file. */

@@ -40,7 +40,7 @@ export async function copyOffsite(
         if (there.has(sha256)) continue
         const key = keyOfContent(sha256)
         await writeEverywhere([offsite], key, (await store.read(key)) as AsyncIterable<Buffer>, onBytes)
-        await verifyContent(offsite, sha256, keys.identity)
+        await verifyContent(offsite, sha256, keys.identities)
         there.add(sha256)
       }
     })

@@ -179,7 +179,7 @@ async function readEverythingBack(
     }
   }
   const checking = mapInOrder(eachOf(contents), AT_ONCE, (sha256) =>
-    verifyContent(context.store, sha256, context.keys.identity, onBytes),
+    verifyContent(context.store, sha256, context.keys.identities, onBytes),
   )
   for await (const _ of checking);
 }

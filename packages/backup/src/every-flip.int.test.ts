@@ -67,7 +67,7 @@ it(
     expect(missed).toEqual([])
     expect((await verifySet(context, manifest)).problems).toEqual([])
   },
-  runSize({ quick: 120_000, full: 3_600_000 }),
+  runSize({ quick: 300_000, full: 3_600_000 }),
 )
 
 function fileAt(offset: number) {

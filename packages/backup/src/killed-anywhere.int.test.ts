@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { join } from 'node:path'
 import { runSize } from '@cep/testing/run-size'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { generateObjects, generateRows } from '../testing/generate-content.ts'
 import { recordedLiveSystem } from '../testing/recorded-live-system.ts'
 import { type BackupWorld, startBackupWorld } from '../testing/start-backup-world.ts'
@@ -60,6 +60,9 @@ const UNDO_STEPS = [
   'undo:objects',
   'undo:thaw',
 ]
+
+// Whole backups and restores: on a machine that does other things too they take their time.
+vi.setConfig({ testTimeout: 180_000, hookTimeout: 180_000 })
 
 let world: BackupWorld
 let context: BackupContext

@@ -14,8 +14,11 @@ export function seal(
 }
 
 /** The plain bytes of what `seal` or the dump's programs made. @throws AppError `backup_damaged`, `backup_wrong_key`. */
-export function unseal(sealed: AsyncIterable<Buffer>, identity: Identity): AsyncIterable<Buffer> {
-  return through(decryptAge(sealed, identity), createZstdDecompress())
+export function unseal(
+  sealed: AsyncIterable<Buffer>,
+  identities: readonly Identity[],
+): AsyncIterable<Buffer> {
+  return through(decryptAge(sealed, identities), createZstdDecompress())
 }
 
 /** An error of the source ends the reading with that error. */

@@ -62,7 +62,7 @@ export async function withIndexFile<Result>(
 ): Promise<Result> {
   const place = await findIntact(context, objects)
   return withWorkFile(context, `index-${setId}`, async (path) => {
-    const plain = unseal(readChecked(place, objects), context.keys.identity)
+    const plain = unseal(readChecked(place, objects), context.keys.identities)
     await pipeline(plain, createWriteStream(path, { mode: 0o600 }))
     return use(path)
   })

@@ -60,11 +60,11 @@ async function verifyContents(
   result: Verification,
   onBytes: (count: number) => void,
 ): Promise<void> {
-  const { identity } = context.keys
+  const { identities } = context.keys
   try {
     await withIndexFile(context, manifest, async (path) => {
       const verdicts = mapInOrder(distinct(readIndexFile(path)), AT_ONCE, ({ sha256 }) =>
-        verifyContent(place, sha256, identity, onBytes).then(() => null, reasonOf),
+        verifyContent(place, sha256, identities, onBytes).then(() => null, reasonOf),
       )
       for await (const problem of verdicts) {
         result.contents += 1
@@ -96,7 +96,7 @@ export async function checkDumpOpens(
   place: Place,
   manifest: Manifest,
 ): Promise<void> {
-  const plain = unseal(readChecked(place, manifest.database), context.keys.identity)
+  const plain = unseal(readChecked(place, manifest.database), context.keys.identities)
   // The first bytes tell whether the key fits; the hash of the file has told the rest.
   for await (const _ of plain) return
   throw new AppError('backup_damaged', `The dump of set ${manifest.setId} is empty.`)

@@ -108,8 +108,8 @@ export async function openBackupWorld({
     keys: {
       offline: await recipientOf('offline'),
       drill: await recipientOf('drill'),
-      identity: parseIdentity(await readFile(join(folder, 'drill.key'), 'utf8')),
-      identityFile: join(folder, 'drill.key'),
+      identities: [parseIdentity(await readFile(join(folder, 'drill.key'), 'utf8'))],
+      identityFiles: [join(folder, 'drill.key')],
       signing,
       trusted: [createPublicKey(signing)],
     },

@@ -4,7 +4,7 @@ import { existsSync } from 'node:fs'
 import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
-import { type Identity, parseIdentity, parseRecipient } from '@cep/backup/age/age-keys'
+import { parseIdentity, parseRecipient } from '@cep/backup/age/age-keys'
 import type { BackupKeys } from '@cep/backup/backup-keys'
 import { OperatorError } from '../operator-error.ts'
 
@@ -76,8 +76,8 @@ export async function loadKeys({ folder }: KeyFiles): Promise<BackupKeys> {
   return {
     offline: parseRecipient(await read('offline.pub')),
     drill: parseRecipient(recipientIn(drill)),
-    identity: parseIdentity(drill),
-    identityFile: join(folder, 'drill.key'),
+    identities: [parseIdentity(drill)],
+    identityFiles: [join(folder, 'drill.key')],
     signing,
     trusted: [createPublicKey(signing)],
   }
@@ -91,8 +91,12 @@ export async function withIdentityFile(keys: BackupKeys, file: string): Promise<
   const text = await readFile(file, 'utf8').catch((cause: unknown) => {
     throw new OperatorError(`The key file ${file} can't be read.`, { cause })
   })
-  const identity: Identity = parseIdentity(text)
-  return { ...keys, identity, identityFile: file, trusted: [...keys.trusted, ...manifestKeysIn(text)] }
+  return {
+    ...keys,
+    identities: [parseIdentity(text), ...keys.identities],
+    identityFiles: [file, ...keys.identityFiles],
+    trusted: [...keys.trusted, ...manifestKeysIn(text)],
+  }
 }
 
 function manifestKeysIn(text: string): KeyObject[] {

@@ -41,7 +41,7 @@ it.each(SIZES)('reads its own files of %i bytes with either key', async (size) =
   const plain = randomBytes(size)
   const file = await sealed(plain)
   for (const index of [0, 1]) {
-    expect((await collected(decryptAge(pieces(file), key(index).identity))).equals(plain)).toBe(true)
+    expect((await collected(decryptAge(pieces(file), [key(index).identity]))).equals(plain)).toBe(true)
   }
 })
 
@@ -50,12 +50,12 @@ it.each(SIZES)('writes files of %i bytes that the age program reads, and reads i
   const byProgram = execFileSync('age', ['-d', '-i', key(0).file], { input: await sealed(plain) })
   expect(byProgram.equals(plain)).toBe(true)
   const file = execFileSync('age', ['-r', key(1).recipient.text], { input: plain })
-  expect((await collected(decryptAge(pieces(file), key(1).identity))).equals(plain)).toBe(true)
+  expect((await collected(decryptAge(pieces(file), [key(1).identity]))).equals(plain)).toBe(true)
 })
 
 it('says so when the key is another one', async () => {
   const file = await sealed(randomBytes(100))
-  await expect(collected(decryptAge(pieces(file), key(2).identity))).rejects.toMatchObject({
+  await expect(collected(decryptAge(pieces(file), [key(2).identity]))).rejects.toMatchObject({
     code: 'backup_wrong_key',
   })
 })
@@ -67,7 +67,7 @@ it('notices every changed byte, and every way of cutting it short', async () => 
     const changed = Buffer.from(file)
     changed[place] = (changed[place] ?? 0) ^ 1
     await expect(
-      collected(decryptAge(pieces(changed), key(0).identity)),
+      collected(decryptAge(pieces(changed), [key(0).identity])),
       `byte ${place}`,
     ).rejects.toMatchObject({
       code: expect.stringMatching(/^backup_(damaged|wrong_key)$/),
@@ -75,7 +75,7 @@ it('notices every changed byte, and every way of cutting it short', async () => 
   }
   for (const length of [0, 10, 300, 340, file.length - 4_464 - 16, file.length - 1]) {
     await expect(
-      collected(decryptAge(pieces(file.subarray(0, length)), key(0).identity)),
+      collected(decryptAge(pieces(file.subarray(0, length)), [key(0).identity])),
     ).rejects.toMatchObject({
       code: 'backup_damaged',
     })

@@ -33,7 +33,10 @@ export async function* encryptAge(
  *
  * @throws AppError `backup_wrong_key`, or `backup_damaged` at the first byte that isn't as written.
  */
-export async function* decryptAge(sealed: AsyncIterable<Buffer>, identity: Identity): AsyncGenerator<Buffer> {
+export async function* decryptAge(
+  sealed: AsyncIterable<Buffer>,
+  identities: readonly Identity[],
+): AsyncGenerator<Buffer> {
   const source = sealed[Symbol.asyncIterator]()
   try {
     let start: Buffer = Buffer.alloc(0)
@@ -44,7 +47,7 @@ export async function* decryptAge(sealed: AsyncIterable<Buffer>, identity: Ident
       start = Buffer.concat([start, next.value])
       end = headerLength(start)
     }
-    const fileKey = openHeader(start.subarray(0, end), identity)
+    const fileKey = openHeader(start.subarray(0, end), identities)
     const open = opener(derive(fileKey, start.subarray(end, end + NONCE_BYTES), 'payload'))
     const payload = remaining(start.subarray(end + NONCE_BYTES), source)
     let held: Buffer | undefined

@@ -51,22 +51,27 @@ export function headerLength(start: Buffer): number | null {
 /**
  * The file's key.
  *
- * @throws AppError `backup_wrong_key` when the identity is none of the recipients, `backup_damaged`
+ * @throws AppError `backup_wrong_key` when none of the identities is a recipient, `backup_damaged`
  * when the header was changed.
  */
-export function openHeader(header: Buffer, identity: Identity): Buffer {
+export function openHeader(header: Buffer, identities: readonly Identity[]): Buffer {
   const text = header.toString('latin1')
   const macStart = text.lastIndexOf('\n---') + '\n---'.length
   const signed = text.slice(0, macStart)
   const lines = signed.split('\n')
   if (lines[0] !== VERSION) throw noAge()
   const fileKey = lines
-    .map(
-      (line, index) => /^-> X25519 (\S+)$/.exec(line)?.[1] && unwrap(line, lines[index + 1] ?? '', identity),
+    .flatMap((line, index) =>
+      line.startsWith('-> X25519 ')
+        ? identities.map((identity) => unwrap(line, lines[index + 1] ?? '', identity))
+        : [],
     )
-    .find((key) => Buffer.isBuffer(key))
-  if (!Buffer.isBuffer(fileKey)) {
-    throw new AppError('backup_wrong_key', 'This key opens none of it: the backup was encrypted to others.')
+    .find((key) => key !== null)
+  if (!fileKey) {
+    throw new AppError(
+      'backup_wrong_key',
+      "The key at hand does not open it: the backup was encrypted to others. Give the operator's: --identity FILE",
+    )
   }
   const mac = Buffer.from(text.slice(macStart).trim(), 'base64')
   const wanted = macOf(fileKey, signed)

@@ -32,7 +32,10 @@ export async function loadDatabase(
   )
   const pipeline = startPipeline(
     [
-      { command: ['age', '--decrypt', '-i', keys.identityFile], env: server.environment },
+      {
+        command: ['age', '--decrypt', ...keys.identityFiles.flatMap((file) => ['-i', file])],
+        env: server.environment,
+      },
       { command: ['zstd', '-d', '-q', '-c'], env: server.environment },
       { ...psql, env: { ...psql.env, PGOPTIONS: LOADING } },
     ],

@@ -26,7 +26,7 @@ export async function compareObjects(context: BackupContext, indexFile: string):
 export async function checkObjects(context: BackupContext, indexFile: string): Promise<void> {
   const onBytes = meter(context, 'check-objects')
   const checks = mapInOrder(wanted(context, indexFile), AT_ONCE, (entry) =>
-    fromSomePlace(context, (place) => verifyContent(place, entry.sha256, context.keys.identity, onBytes)),
+    fromSomePlace(context, (place) => verifyContent(place, entry.sha256, context.keys.identities, onBytes)),
   )
   for await (const _ of checks);
 }
@@ -59,7 +59,7 @@ export async function putObject(context: BackupContext, entry: ObjectEntry): Pro
   const { uploads, keys } = context
   await fromSomePlace(context, (place) =>
     withContent(
-      { place, identity: keys.identity, spoolFolder: spoolFolder(context) },
+      { place, identities: keys.identities, spoolFolder: spoolFolder(context) },
       entry,
       async (content) => {
         if ('bytes' in content) return uploads.put(entry.key, content.bytes, properties)
