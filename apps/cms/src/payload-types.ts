@@ -169,6 +169,7 @@ export interface Lead {
   message?: string | null;
   preferredContact?: ('email' | 'phone' | 'whatsapp') | null;
   preferredTime?: ('morning' | 'midday' | 'afternoon' | 'any') | null;
+  language: 'es' | 'en';
   status: 'new' | 'contacted' | 'qualified' | 'enrolled' | 'rejected' | 'spam';
   assignedTo?: (number | null) | User;
   priority: 'low' | 'normal' | 'high';
@@ -921,6 +922,7 @@ export interface LeadsSelect<T extends boolean = true> {
   message?: T;
   preferredContact?: T;
   preferredTime?: T;
+  language?: T;
   status?: T;
   assignedTo?: T;
   priority?: T;

@@ -6,7 +6,7 @@ export const PUBLIC_PAGES = [
   '/cursos',
   '/cursos?area=SAN&modality=presencial&sort=price',
   '/cursos?q=veterniaria',
-  '/cursos?q=nada+que+ver',
+  '/cursos?q=equitacion',
   '/cursos/atencion-sociosanitaria-en-instituciones',
   '/cursos/monitor-de-comedor-y-ocio',
   '/convocatorias/SC-2026-001',

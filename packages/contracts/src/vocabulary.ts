@@ -1,3 +1,5 @@
+import type { Language } from './language.ts'
+
 /**
  * The closed lists of the domain, declared once. Values are stored in the database and travel in
  * the API; what people read is in the `labels` beside them (Spanish first, English second).
@@ -73,6 +75,11 @@ export const CONTACT_TIMES = ['morning', 'midday', 'afternoon', 'any'] as const
 export type ContactTime = (typeof CONTACT_TIMES)[number]
 
 type Labels<T extends string> = Record<T, { es: string; en: string }>
+
+export const languageLabels: Labels<Language> = {
+  es: { es: 'Español', en: 'Spanish' },
+  en: { es: 'Inglés', en: 'English' },
+}
 
 export const modalityLabels: Labels<Modality> = {
   presencial: { es: 'Presencial', en: 'On campus' },

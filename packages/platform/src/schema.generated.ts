@@ -32,6 +32,7 @@ export const enum_leads_preferred_time = pgEnum("enum_leads_preferred_time", [
   "afternoon",
   "any",
 ]);
+export const enum_leads_language = pgEnum("enum_leads_language", ["es", "en"]);
 export const enum_leads_status = pgEnum("enum_leads_status", [
   "new",
   "contacted",
@@ -204,6 +205,7 @@ export const leads = pgTable(
     message: varchar("message"),
     preferredContact: enum_leads_preferred_contact("preferred_contact"),
     preferredTime: enum_leads_preferred_time("preferred_time"),
+    language: enum_leads_language("language").notNull().default("es"),
     status: enum_leads_status("status").notNull().default("new"),
     assignedTo: integer("assigned_to_id").references(() => users.id, {
       onDelete: "set null",
@@ -2189,6 +2191,7 @@ export const privacy_requests = pgTable(
     id: serial("id").primaryKey(),
     kind: text("kind").notNull(),
     email: text("email"),
+    language: text("language").notNull().default("es"),
     tokenHash: text("token_hash").notNull(),
     createdAt: timestamp("created_at", {
       mode: "string",
@@ -2935,6 +2938,7 @@ export const relations_settings = relations(settings, ({ many }) => ({
 type DatabaseSchema = {
   enum_leads_preferred_contact: typeof enum_leads_preferred_contact;
   enum_leads_preferred_time: typeof enum_leads_preferred_time;
+  enum_leads_language: typeof enum_leads_language;
   enum_leads_status: typeof enum_leads_status;
   enum_leads_priority: typeof enum_leads_priority;
   enum_leads_source: typeof enum_leads_source;

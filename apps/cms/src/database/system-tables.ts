@@ -98,6 +98,7 @@ const privacyRequests: RawTable = {
     id,
     kind: required('kind', 'text'),
     email: column('email', 'text'),
+    language: { name: 'language', type: 'text', notNull: true, default: 'es' } as RawColumn,
     tokenHash: required('token_hash', 'text'),
     createdAt,
     expiresAt: { ...moment('expires_at'), notNull: true } as RawColumn,

@@ -1,19 +1,12 @@
+import { addressIn, type Language } from '@cep/contracts/language'
 import { HONEYPOT_FIELD } from '@cep/contracts/lead-submission'
+import { correctionTexts } from './correction-texts.ts'
 
-type CorrectionPage = { message: string; fields: Record<string, string>; input: unknown }
-
-const LABELS: Record<string, string> = {
-  firstName: 'Nombre',
-  lastName: 'Apellidos',
-  email: 'Correo',
-  phone: 'Teléfono',
-  message: 'Mensaje',
-  courseSlug: 'Curso',
-  runCode: 'Convocatoria',
-  campusSlug: 'Sede',
-  preferredContact: 'Cómo prefieres que te contactemos',
-  preferredTime: 'Horario',
-  'consent.privacy': 'He leído la política de privacidad y acepto que uséis mis datos para responderme',
+type CorrectionPage = {
+  message: string
+  fields: Record<string, string>
+  input: unknown
+  language: Language
 }
 
 const INPUT_TYPES: Record<string, string> = { email: 'email', phone: 'tel' }
@@ -37,7 +30,8 @@ const OMITTED_WHEN_WRONG = new Set([
  * What a form without JavaScript is answered with when something is wrong: the same form again, with
  * the wrong fields to correct and everything else kept.
  */
-export function renderCorrectionPage({ message, fields, input }: CorrectionPage): string {
+export function renderCorrectionPage({ message, fields, input, language }: CorrectionPage): string {
+  const texts = correctionTexts[language]
   const typed = flatten(input)
   const wrong = Object.keys(fields)
   const kept = [...typed].filter(
@@ -46,36 +40,44 @@ export function renderCorrectionPage({ message, fields, input }: CorrectionPage)
   const hidden = kept.map(
     ([name, value]) => `<input type="hidden" name="${escapeHtml(name)}" value="${escapeHtml(value)}">`,
   )
-  const visible = wrong.map((name) => fieldHtml(name, typed.get(name) ?? '', fields[name] ?? ''))
+  const visible = wrong.map((name) =>
+    fieldHtml(name, {
+      label: texts.labels[name] ?? name,
+      value: typed.get(name) ?? '',
+      error: fields[name] ?? '',
+    }),
+  )
 
   return `<!doctype html>
-<html lang="es">
+<html lang="${language}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="robots" content="noindex">
-<title>Corrige tus datos</title>
+<title>${texts.title}</title>
 <style>${STYLE}</style>
 </head>
 <body>
 <main>
-<p class="eyebrow">Pedir información</p>
+<p class="eyebrow">${texts.submit}</p>
 <h1>${escapeHtml(message)}</h1>
-<p>Lo demás que escribiste sigue aquí. ${visible.length > 0 ? 'Corrige esto y listo.' : ''}</p>
+<p>${texts.rest} ${visible.length > 0 ? texts.correct : ''}</p>
 <form method="post" action="/api/leads">
 ${hidden.join('\n')}
 ${visible.join('\n')}
-<button type="submit">Pedir información</button>
+<button type="submit">${texts.submit}</button>
 </form>
-<p class="back"><a href="/cursos">Volver a los cursos</a></p>
+<p class="back"><a href="${addressIn(language, '/cursos')}">${texts.back}</a></p>
 </main>
 </body>
 </html>`
 }
 
-function fieldHtml(name: string, value: string, error: string): string {
+type WrongField = { label: string; value: string; error: string }
+
+function fieldHtml(name: string, { value, error, ...field }: WrongField): string {
   const id = `campo-${name.replace('.', '-')}`
-  const label = escapeHtml(LABELS[name] ?? name)
+  const label = escapeHtml(field.label)
   const described = `aria-invalid="true" aria-describedby="${id}-error"`
   const errorHtml = `<p class="error" id="${id}-error">${escapeHtml(error)}</p>`
   if (OMITTED_WHEN_WRONG.has(name)) return `<p class="error">${label}: ${escapeHtml(error)}</p>`

@@ -141,6 +141,34 @@ describe('a good submission', () => {
     })
   })
 
+  it('keeps the language that somebody asked in, Spanish when nobody said', async () => {
+    const english = lead({ language: 'en' })
+    await post(english)
+    const odd = lead({ language: 'xx' })
+    expect((await post(odd)).status).toBe(201)
+    const silent = lead()
+    await post(silent)
+    const emails = [english, odd, silent].map(({ email }) => email.toLowerCase())
+    const { rows } = await database.pool.query<{ email: string; language: string }>(
+      'SELECT email, language FROM leads WHERE email = ANY($1)',
+      [emails],
+    )
+    const languageOf = new Map(rows.map(({ email, language }) => [email, language]))
+    expect(emails.map((email) => languageOf.get(email))).toEqual(['en', 'es', 'es'])
+  })
+
+  it('as an English form leads to the English thanks', async () => {
+    const response = await postForm({
+      firstName: 'Emma',
+      lastName: 'Clarke',
+      email: 'emma.form@correo.example',
+      phone: '+44 7911 123456',
+      'consent.privacy': 'on',
+      language: 'en',
+    })
+    expect(response.headers.get('location')).toMatch(/^\/en\/gracias\?ref=CEP-/)
+  })
+
   it('can set neither status nor score nor assignee', async () => {
     await post(
       lead({ email: 'sly@correo.example', status: 'enrolled', score: 100, assignedTo: 1, priority: 'high' }),
@@ -208,6 +236,34 @@ describe('a bad submission', () => {
         },
       },
     })
+  })
+
+  it('in English is told so in English, field by field', async () => {
+    const response = await post({ ...lead(), email: 'x', phone: '12', language: 'en' })
+    expect(response.status).toBe(422)
+    const { error } = (await response.json()) as {
+      error: { message: string; fields: Record<string, string> }
+    }
+    expect(error.message).toBe('Some details need correcting.')
+    expect(error.fields.email).toMatch(/^Check your email/)
+    expect(error.fields.phone).toMatch(/^Enter your phone number/)
+
+    const unknown = await post(lead({ language: 'en', campusSlug: 'nowhere' }))
+    const { error: refused } = (await unknown.json()) as { error: { fields: Record<string, string> } }
+    expect(refused.fields).toEqual({
+      campusSlug: 'That campus does not exist; choose one from the list.',
+    })
+  })
+
+  it('as an English form comes back as an English page, which stays English', async () => {
+    const response = await postForm({ firstName: 'Emma', email: 'emma@', language: 'en' })
+    expect(response.status).toBe(422)
+    const html = await response.text()
+    expect(html).toContain('<html lang="en">')
+    expect(html).toContain('Enter your last name.')
+    expect(html).toContain('<input type="hidden" name="language" value="en">')
+    expect(html).toContain('href="/en/cursos"')
+    expect(html).not.toMatch(/Correo|Apellidos|Corrige|Pedir/)
   })
 
   it('as a form comes back as a page that keeps what was typed and escapes it', async () => {

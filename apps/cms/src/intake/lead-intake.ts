@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import { readLanguage } from '@cep/contracts/language'
 import { newLeadReference } from '@cep/contracts/lead-reference'
-import { HONEYPOT_FIELD, leadGuards, leadSubmission } from '@cep/contracts/lead-submission'
+import { HONEYPOT_FIELD, leadGuards, leadSubmissions } from '@cep/contracts/lead-submission'
 import type { Logger } from '@cep/platform/logger'
 import type { z } from 'zod'
 import { clientAddress } from '../http/client-address.ts'
@@ -36,14 +37,17 @@ export async function handleLeadIntake(
   deps: IntakeDependencies,
 ): Promise<void> {
   const read = await readBody(request, MAX_BODY_BYTES)
-  const answer = { request, response, isForm: read.isForm }
+  const language = readLanguage(read.ok ? languageField(read.body) : undefined)
+  const answer = { request, response, isForm: read.isForm, language }
   if (!read.ok) return answerFailure(answer, { kind: read.reason })
 
   const key = idempotencyKey(request)
   if (key === null) return answerFailure(answer, { kind: 'bad_idempotency_key' })
 
   const guards = leadGuards.safeParse(read.body)
-  const parsed = leadSubmission.safeParse(withAttribution(read.body, read.isForm, request, deps.publicUrl))
+  const parsed = leadSubmissions[language].safeParse(
+    withAttribution(read.body, read.isForm, request, deps.publicUrl),
+  )
   const input = read.body
   if (!parsed.success)
     return answerFailure(answer, { kind: 'invalid_fields', fields: fieldsOf(parsed.error), input })
@@ -77,6 +81,9 @@ export async function handleLeadIntake(
     return answerFailure(answer, { kind: 'unavailable', input })
   }
 }
+
+const languageField = (body: unknown): unknown =>
+  typeof body === 'object' && body !== null && 'language' in body ? body.language : undefined
 
 /** The header's value, undefined without one, null when it is unusable. */
 function idempotencyKey(request: IncomingMessage): string | undefined | null {

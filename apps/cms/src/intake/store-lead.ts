@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { inLanguages } from '@cep/contracts/language'
 import { newLeadReference } from '@cep/contracts/lead-reference'
 import { CONSENT_TEXT_VERSION, type LeadSubmission } from '@cep/contracts/lead-submission'
 import pg from 'pg'
@@ -30,11 +31,20 @@ type Row = {
   reference: string
 }
 
-const UNKNOWN: Partial<Record<Row['outcome'], Record<string, string>>> = {
-  unknown_course: { courseSlug: 'Ese curso ya no está publicado; elige otro o déjalo vacío.' },
-  unknown_run: { runCode: 'Esa convocatoria ya está cerrada; elige otra o déjala vacía.' },
-  unknown_campus: { campusSlug: 'Esa sede no existe; elige una de la lista.' },
-}
+const UNKNOWN = inLanguages<Partial<Record<Row['outcome'], Record<string, string>>>>({
+  es: {
+    unknown_course: { courseSlug: 'Ese curso ya no está publicado; elige otro o déjalo vacío.' },
+    unknown_run: { runCode: 'Esa convocatoria ya está cerrada; elige otra o déjala vacía.' },
+    unknown_campus: { campusSlug: 'Esa sede no existe; elige una de la lista.' },
+  },
+  en: {
+    unknown_course: {
+      courseSlug: 'That course is no longer published; choose another one or leave it empty.',
+    },
+    unknown_run: { runCode: 'Enrolment for those dates is closed; choose others or leave it empty.' },
+    unknown_campus: { campusSlug: 'That campus does not exist; choose one from the list.' },
+  },
+})
 
 /**
  * Stores submissions with everything that follows from them (lead or duplicate, consent, outbox row,
@@ -55,7 +65,7 @@ export function createLeadStore(pool: pg.Pool): StoreLead {
   return async (input) => {
     const row = await store(documentOf(input))
     if (row.outcome === 'conflict') return { kind: 'conflict' }
-    const unknown = UNKNOWN[row.outcome]
+    const unknown = UNKNOWN[input.submission.language][row.outcome]
     return unknown ? { kind: 'invalid', fields: unknown } : { kind: 'stored', reference: row.reference }
   }
 }

@@ -4,6 +4,7 @@ import * as migration_20261124_120000_course_search from './20261124_120000_cour
 import * as migration_20261124_121000_accounts_and_jobs from './20261124_121000_accounts_and_jobs'
 import * as migration_20261124_122000_audit_guards from './20261124_122000_audit_guards'
 import * as migration_20261124_123000_worker_indexes from './20261124_123000_worker_indexes'
+import * as migration_20261124_130000_lead_language from './20261124_130000_lead_language'
 
 export const migrations = [
   {
@@ -35,5 +36,10 @@ export const migrations = [
     up: migration_20261124_123000_worker_indexes.up,
     down: migration_20261124_123000_worker_indexes.down,
     name: '20261124_123000_worker_indexes',
+  },
+  {
+    up: migration_20261124_130000_lead_language.up,
+    down: migration_20261124_130000_lead_language.down,
+    name: '20261124_130000_lead_language',
   },
 ]

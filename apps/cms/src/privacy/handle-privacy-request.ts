@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import { addressIn, readLanguage } from '@cep/contracts/language'
 import type { Logger } from '@cep/platform/logger'
 import type pg from 'pg'
 import { RateLimiterMemory } from 'rate-limiter-flexible'
@@ -32,6 +33,7 @@ const UNREADABLE = {
 } as const
 
 const confirmation = z.object({ token: z.string().max(500) })
+const asked = z.object({ language: z.unknown() })
 
 /** Counts requests by address, in this process; a classroom behind one address fits in. */
 export function createPrivacyLimiter(): RateLimiterMemory {
@@ -42,7 +44,8 @@ export function createPrivacyLimiter(): RateLimiterMemory {
  * `POST /api/privacy-requests` {email, kind: export|erasure}: always the same answer to a valid body,
  * 202 for JSON and a redirection to `/mis-datos?enviado=1` for a form.
  * `POST /api/privacy-requests/confirm` {token}: 200, or 410 for a link that is worth nothing; a form is
- * sent to `/mis-datos?confirmado=1` or `/mis-datos?caducado=1`.
+ * sent to `/mis-datos?confirmado=1` or `/mis-datos?caducado=1`. A form that names a language comes back to
+ * its page in that language; JSON is answered in Spanish.
  */
 export async function handlePrivacyRequest(
   request: IncomingMessage,
@@ -79,14 +82,14 @@ async function note({ response, body, isForm, ip, deps }: Step): Promise<void> {
   const parsed = privacyRequestInput.safeParse(body)
   if (!parsed.success) {
     // The form's own page checks the address; without JavaScript the browser does.
-    if (isForm) return redirect(response, '/mis-datos?revisa=1')
+    if (isForm) return redirect(response, pageOf(body, 'revisa'))
     const fields = Object.fromEntries(
       parsed.error.issues.map(({ path, message }) => [path.join('.'), message]),
     )
     return sendError(response, 422, { code: 'invalid_fields', message: 'Hay datos que corregir.', fields })
   }
   await requestPrivacy(deps.pool, parsed.data, { linkSecret: deps.linkSecret, ip })
-  if (isForm) return redirect(response, '/mis-datos?enviado=1')
+  if (isForm) return redirect(response, pageOf(body, 'enviado'))
   sendJson(response, 202, { status: 'sent' })
 }
 
@@ -95,7 +98,7 @@ async function confirm({ response, body, isForm, ip, deps }: Step): Promise<void
   const result = parsed.success
     ? await confirmPrivacy(deps.pool, parsed.data.token, { linkSecret: deps.linkSecret, ip })
     : 'invalid'
-  if (isForm) return redirect(response, `/mis-datos?${result === 'confirmed' ? 'confirmado' : 'caducado'}=1`)
+  if (isForm) return redirect(response, pageOf(body, result === 'confirmed' ? 'confirmado' : 'caducado'))
   if (result === 'confirmed') return sendJson(response, 200, { status: 'confirmed' })
   sendError(response, 410, {
     code: 'not_found',
@@ -117,6 +120,12 @@ function refuseBody(
 async function isTooMany(limiter: RateLimiterMemory, ip: string): Promise<boolean> {
   const { consumedPoints } = await limiter.penalty(ip)
   return consumedPoints > MOST_PER_IP_AND_HOUR
+}
+
+/** The page that the form came from, with what became of it. */
+function pageOf(body: unknown, outcome: string): string {
+  const language = readLanguage(asked.safeParse(body).data?.language)
+  return `${addressIn(language, '/mis-datos')}?${outcome}=1`
 }
 
 function redirect(response: ServerResponse, location: string): void {

@@ -83,6 +83,22 @@ describe('asking for one’s data', () => {
     expect(form).toMatchObject({ status: 303, location: '/mis-datos?enviado=1' })
   })
 
+  it('in English goes on in English', async () => {
+    const form = { email: 'emma@correo.es', kind: 'export', language: 'en' }
+    expect(await post('/api/privacy-requests', form, true)).toMatchObject({
+      location: '/en/mis-datos?enviado=1',
+    })
+    const { rows } = await database.pool.query('SELECT language FROM privacy_requests')
+    expect(rows).toEqual([{ language: 'en' }])
+    const confirmation = { token: await tokenOfOnly(), language: 'en' }
+    expect(await post('/api/privacy-requests/confirm', confirmation, true)).toMatchObject({
+      location: '/en/mis-datos?confirmado=1',
+    })
+    expect(await post('/api/privacy-requests', { ...form, email: 'x' }, true)).toMatchObject({
+      location: '/en/mis-datos?revisa=1',
+    })
+  })
+
   it('floods nobody’s mailbox and says nothing about it', async () => {
     const answers = []
     for (let index = 0; index < 6; index += 1) {

@@ -1,3 +1,4 @@
+import { LANGUAGES, readLanguage } from '@cep/contracts/language'
 import { emailAddress } from '@cep/contracts/lead-submission'
 import { inTransaction } from '@cep/platform/postgres'
 import { privacyToken, privacyTokenHash } from '@cep/platform/privacy-token'
@@ -12,6 +13,8 @@ const MOST_PER_ADDRESS_AND_HOUR = 3
 export const privacyRequestInput = z.object({
   email: emailAddress,
   kind: z.enum(['export', 'erasure'], 'Elige si quieres una copia o que borremos tus datos.'),
+  /** The mails about it are written in it. */
+  language: z.preprocess(readLanguage, z.enum(LANGUAGES)),
 })
 
 type Dependencies = { linkSecret: string; ip: string }
@@ -22,7 +25,7 @@ type Dependencies = { linkSecret: string; ip: string }
  */
 export async function requestPrivacy(
   pool: pg.Pool,
-  { email, kind }: z.infer<typeof privacyRequestInput>,
+  { email, kind, language }: z.infer<typeof privacyRequestInput>,
   { linkSecret, ip }: Dependencies,
 ): Promise<void> {
   await inTransaction(pool, async (client) => {
@@ -39,12 +42,13 @@ export async function requestPrivacy(
     const createdAt = new Date()
     const token = privacyToken({ id: row.id, kind, createdAt }, linkSecret)
     await client.query(
-      `INSERT INTO privacy_requests (id, kind, email, token_hash, created_at, expires_at)
-       VALUES ($1, $2, $3, $4, $5, $6)`,
+      `INSERT INTO privacy_requests (id, kind, email, language, token_hash, created_at, expires_at)
+       VALUES ($1, $2, $3, $4, $5, $6, $7)`,
       [
         row.id,
         kind,
         email,
+        language,
         privacyTokenHash(token),
         createdAt,
         new Date(createdAt.getTime() + LINK_LIFETIME_MS),

@@ -4,7 +4,7 @@ import type { Price, RunSummary } from '@cep/contracts/public-api'
 export const NBSP = '\u00a0'
 
 /** A run that can be joined; few: at most 5 seats, the number an adviser starts to mention on the phone. */
-export type SeatState = { state: 'open' | 'few' | 'full' | 'announced'; text: string }
+type SeatState = { state: 'open' | 'few' | 'full' | 'announced'; text: string }
 
 /**
  * How a language writes dates, times, prices and seats. Written by hand rather than with `Intl`:

@@ -14,7 +14,7 @@ import { leadEscalated } from './templates/lead-escalated.ts'
 import { leadWelcome } from './templates/lead-welcome.ts'
 import { privacyConfirm } from './templates/privacy-confirm.ts'
 import { privacyErased } from './templates/privacy-erased.ts'
-import { privacyExport } from './templates/privacy-export.ts'
+import { exportFileName, privacyExport } from './templates/privacy-export.ts'
 
 /** A mail that only has to be rendered; or why it is no longer wanted. */
 export type ComposedMail =
@@ -87,14 +87,14 @@ async function composePrivacyMail(
     case 'privacy-export': {
       const data = await collectPersonalData(transaction, request.email, now)
       const file = {
-        filename: 'mis-datos.json',
+        filename: exportFileName(request.language),
         contentType: 'application/json',
         content: JSON.stringify(data, null, 2),
       }
-      return { ...envelope, content: privacyExport(data, input), attachments: [file] }
+      return { ...envelope, content: privacyExport(data, input, request.language), attachments: [file] }
     }
     case 'privacy-erased':
-      return { ...envelope, content: privacyErased(input) }
+      return { ...envelope, content: privacyErased(input, request.language) }
   }
 }
 

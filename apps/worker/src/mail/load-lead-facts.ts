@@ -1,3 +1,4 @@
+import type { Language } from '@cep/contracts/language'
 import type {
   ContactChannel,
   ContactTime,
@@ -34,6 +35,8 @@ export type LeadFacts = {
   message: string | null
   preferredContact: ContactChannel | null
   preferredTime: ContactTime | null
+  /** What the person reads. */
+  language: Language
   status: LeadStatus
   source: LeadSource
   score: number | null
@@ -59,7 +62,7 @@ export type LeadFacts = {
 export async function loadLeadFacts(transaction: ClientBase, leadId: number): Promise<LeadFacts | undefined> {
   const { rows } = await transaction.query<LeadFacts>(
     `SELECT l.id, l.reference, l.first_name AS "firstName", l.last_name AS "lastName", l.email, l.phone, l.message,
-            l.preferred_contact AS "preferredContact", l.preferred_time AS "preferredTime", l.status, l.source,
+            l.preferred_contact AS "preferredContact", l.preferred_time AS "preferredTime", l.language, l.status, l.source,
             l.score::int AS score, l.score_parts AS "scoreParts", l.created_at AS "createdAt",
             l.sla_due_at AS "slaDueAt", l.erased_at AS "erasedAt",
             (SELECT json_build_object('id', u.id, 'name', u.name) FROM users u WHERE u.id = l.assigned_to_id) AS adviser,

@@ -1,3 +1,5 @@
+import type { Language } from '@cep/contracts/language'
+
 /** A stretch of running text. */
 export type Inline = string | { strong: string; isUnbroken?: true } | { link: string; href: string }
 
@@ -18,6 +20,7 @@ export type Block =
  * the text beside it always say the same.
  */
 export type MailContent = {
+  language: Language
   subject: string
   /** What a mailbox shows after the subject. */
   preheader: string

@@ -15,7 +15,7 @@ import { darkStyles, style } from './mail-style.ts'
 /** A mail as HTML: one column of 600 px, no pictures, nothing loaded from anywhere. */
 export function MailDocument({ content, sender }: { content: MailContent; sender: string }) {
   return (
-    <Html lang="es" dir="ltr">
+    <Html lang={content.language} dir="ltr">
       <Head>
         <meta name="color-scheme" content="light dark" />
         <meta name="supported-color-schemes" content="light dark" />

@@ -1,3 +1,4 @@
+import { languageOf } from '@cep/contracts/language'
 import { describe, expect, it } from 'vitest'
 import { bareLead, lead, now, personalData, templateInput } from '../../testing/mail-fixtures.ts'
 import type { MailContent } from './mail-content.ts'
@@ -15,13 +16,24 @@ const expiresAt = new Date('2026-11-26T09:20:00Z')
 const mails: Record<string, MailContent> = {
   'lead-welcome': leadWelcome(lead, templateInput),
   'lead-welcome for a bare lead': leadWelcome(bareLead, templateInput),
+  'lead-welcome in English': leadWelcome({ ...lead, language: 'en' }, templateInput),
+  'lead-welcome in English for a bare lead': leadWelcome({ ...bareLead, language: 'en' }, templateInput),
   'lead-assigned': leadAssigned(lead, 'Nerea Fernández Llano', templateInput),
   'lead-assigned for a bare lead': leadAssigned(bareLead, 'Nerea Fernández Llano', templateInput),
   'lead-escalated': leadEscalated(lead, 'Íñigo Sarasola Peña', afterDeadline),
-  'privacy-confirm': privacyConfirm({ kind: 'export', expiresAt, token: '12.abc' }, templateInput),
-  'privacy-export': privacyExport(personalData, templateInput),
-  'privacy-export without data': privacyExport({ ...personalData, leads: [] }, templateInput),
-  'privacy-erased': privacyErased(templateInput),
+  'privacy-confirm': privacyConfirm(
+    { kind: 'export', language: 'es', expiresAt, token: '12.abc' },
+    templateInput,
+  ),
+  'privacy-export': privacyExport(personalData, templateInput, 'es'),
+  'privacy-export without data': privacyExport({ ...personalData, leads: [] }, templateInput, 'es'),
+  'privacy-erased': privacyErased(templateInput, 'es'),
+  'privacy-confirm in English': privacyConfirm(
+    { kind: 'erasure', language: 'en', expiresAt, token: '12.abc' },
+    templateInput,
+  ),
+  'privacy-export in English': privacyExport(personalData, templateInput, 'en'),
+  'privacy-erased in English': privacyErased(templateInput, 'en'),
 }
 
 describe.each(Object.entries(mails))('the mail %s', (_, content) => {
@@ -36,7 +48,7 @@ describe.each(Object.entries(mails))('the mail %s', (_, content) => {
     expect(loaded).toEqual([])
     expect(html).toContain('name="color-scheme" content="light dark"')
     expect(html).toContain('@media (prefers-color-scheme: dark)')
-    expect(html).toContain('lang="es"')
+    expect(html).toContain(`lang="${content.language}"`)
   })
 
   it('says the same in text as in HTML', async () => {
@@ -76,6 +88,44 @@ describe('the welcome', () => {
   })
 })
 
+describe('to somebody who asked in English', () => {
+  const english = { ...lead, language: 'en' as const }
+
+  it('the welcome says all of it in English, and leads to English pages', () => {
+    const text = plainText(leadWelcome(english, templateInput))
+    expect(text).toContain('Hello, Lucía. We have your request.')
+    expect(text).toContain(
+      'Nerea Fernández Llano will write to you on WhatsApp at 612 345 678, in the afternoon',
+    )
+    expect(text).toContain('At the latest, today at 4:30pm.')
+    expect(text).toContain('Starts: Monday 1 February')
+    expect(text).toContain('Timetable: Monday to Thursday, 4pm to 8:30pm')
+    expect(text).toContain('What you pay: €372 of €1,240, 70% subsidised')
+    expect(text).toContain('https://cep.example/en/cursos/atencion-sociosanitaria')
+    expect(text).toContain('https://cep.example/en/mis-datos')
+    expect(text).toContain('+34 942 000 310')
+    expect(text).not.toMatch(/\b(?:Te|de lunes|Empieza|Horario|Plazas|Llámanos|correo)\b/)
+  })
+
+  it('privacy mails lead back to English pages', () => {
+    const confirm = { kind: 'erasure' as const, language: 'en' as const, expiresAt, token: '12.a-b_c' }
+    const text = plainText(privacyConfirm(confirm, templateInput))
+    const [, path = ''] = /https:\/\/cep\.example(\/\S+confirmar\?token=12\.a-b_c)/.exec(text) ?? []
+    expect(languageOf(path)).toBe('en')
+    expect(text).toContain('Thursday 26 November at 10:20am')
+    expect(plainText(privacyExport(personalData, templateInput, 'en'))).toContain(
+      'Tuesday 24 November: to use your data and to receive marketing',
+    )
+  })
+
+  it('is named to the adviser', () => {
+    expect(plainText(leadAssigned(english, 'Nerea Fernández Llano', templateInput))).toContain(
+      'Idioma: Inglés',
+    )
+    expect(plainText(leadAssigned(lead, 'Nerea Fernández Llano', templateInput))).not.toContain('Idioma')
+  })
+})
+
 describe("the adviser's mail", () => {
   it('is one tap from calling, from WhatsApp with a greeting, and from the panel', () => {
     const text = plainText(leadAssigned(lead, 'Nerea Fernández Llano', templateInput))
@@ -99,13 +149,15 @@ describe("the adviser's mail", () => {
 
 describe('the mails about privacy', () => {
   it('lead to the page that asks once more', () => {
-    const text = plainText(privacyConfirm({ kind: 'erasure', expiresAt, token: '12.a-b_c' }, templateInput))
+    const text = plainText(
+      privacyConfirm({ kind: 'erasure', language: 'es', expiresAt, token: '12.a-b_c' }, templateInput),
+    )
     expect(text).toContain('https://cep.example/mis-datos/confirmar?token=12.a-b_c')
     expect(text).toContain('el jueves 26 de noviembre a las 10:20')
   })
 
   it('hold what we know, readable', () => {
-    const text = plainText(privacyExport(personalData, { ...templateInput, now }))
+    const text = plainText(privacyExport(personalData, { ...templateInput, now }, 'es'))
     expect(text).toContain('Teléfono: 612 345 678')
     expect(text).toContain('martes 24 de noviembre: tratar tus datos y recibir publicidad')
   })

@@ -18,6 +18,7 @@ export type PersonalData = {
     message: string | null
     preferredContact: string | null
     preferredTime: string | null
+    language: string
     status: LeadStatus
     source: string
     score: number | null
@@ -51,7 +52,7 @@ export async function collectPersonalData(
     `SELECT l.reference, ${iso('l.created_at')} AS "createdAt", l.first_name AS "firstName",
             l.last_name AS "lastName", l.email, l.phone, c.name AS course, r.code AS "courseRun", p.name AS campus,
             l.message, l.preferred_contact AS "preferredContact", l.preferred_time AS "preferredTime",
-            l.status, l.source, l.score::int AS score, l.score_parts AS "scoreParts",
+            l.language, l.status, l.source, l.score::int AS score, l.score_parts AS "scoreParts",
             ${iso('l.first_contacted_at')} AS "firstContactedAt", ${iso('l.converted_at')} AS "convertedAt",
             u.name AS adviser,
             json_build_object('source', l.utm_source, 'medium', l.utm_medium, 'campaign', l.utm_campaign,

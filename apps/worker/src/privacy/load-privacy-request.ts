@@ -1,3 +1,4 @@
+import type { Language } from '@cep/contracts/language'
 import type { ClientBase } from 'pg'
 import type { PrivacyKind } from '../mail/templates/privacy-confirm.ts'
 
@@ -6,6 +7,8 @@ export type PrivacyRequest = {
   kind: PrivacyKind
   /** Gone once the request is completed or has expired. */
   email: string | null
+  /** What the person reads. */
+  language: Language
   createdAt: Date
   expiresAt: Date
   confirmedAt: Date | null
@@ -18,7 +21,7 @@ export async function loadPrivacyRequest(
   id: number,
 ): Promise<PrivacyRequest | undefined> {
   const { rows } = await transaction.query<PrivacyRequest>(
-    `SELECT id, kind, email, created_at AS "createdAt", expires_at AS "expiresAt",
+    `SELECT id, kind, email, language, created_at AS "createdAt", expires_at AS "expiresAt",
             confirmed_at AS "confirmedAt", completed_at AS "completedAt"
      FROM privacy_requests WHERE id = $1 FOR UPDATE`,
     [id],

@@ -1,3 +1,4 @@
+import type { Language } from '@cep/contracts/language'
 import type { Price } from '@cep/contracts/public-api'
 import type { LeadSource } from '@cep/contracts/vocabulary'
 import type { PayloadRequest, Where } from 'payload'
@@ -22,6 +23,8 @@ export type LeadRecord = {
   course: { id: number; name: string; price: Price } | null
   run: { id: number; code: string; startDate: string } | null
   source: LeadSource
+  /** What the person reads; our mails to them are in it. */
+  language: Language
   consent: {
     privacy: boolean
     marketing: boolean
@@ -73,6 +76,7 @@ export async function findLeadRecord(
     course: course && { id: course.id, name: course.name, price: priceOf(course, run) },
     run: run && { id: run.id, code: run.code, startDate: run.startDate },
     source: lead.source,
+    language: lead.language,
     consent: {
       privacy: lead.consent.privacy,
       marketing: lead.consent.marketing ?? false,

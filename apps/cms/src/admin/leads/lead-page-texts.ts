@@ -21,6 +21,7 @@ type LeadPageTexts = {
   message: string
   preference: string
   noPreference: string
+  language: string
   phone: string
   email: string
   score: string
@@ -83,6 +84,7 @@ export const leadPageTexts: Record<PanelLanguage, LeadPageTexts> = {
     message: 'Su mensaje',
     preference: 'Prefiere',
     noPreference: 'No lo ha dicho',
+    language: 'Idioma',
     phone: 'Teléfono',
     email: 'Correo',
     score: 'Puntuación',
@@ -166,6 +168,7 @@ export const leadPageTexts: Record<PanelLanguage, LeadPageTexts> = {
     message: 'Their message',
     preference: 'Prefers',
     noPreference: 'Did not say',
+    language: 'Language',
     phone: 'Phone',
     email: 'E-mail',
     score: 'Score',

@@ -1,4 +1,4 @@
-import { contactChannelLabels, contactTimeLabels } from '@cep/contracts/vocabulary'
+import { contactChannelLabels, contactTimeLabels, languageLabels } from '@cep/contracts/vocabulary'
 import Link from 'next/link'
 import type { ReactNode } from 'react'
 import type { PanelLanguage } from '../panel-language.ts'
@@ -52,6 +52,9 @@ export function LeadWhat({ record, now, language }: LeadWhatProps) {
         {lead.campusName ? <Fact label={texts.campus}>{lead.campusName}</Fact> : null}
         <Fact label={texts.arrived}>{arrived}</Fact>
         <Fact label={texts.preference}>{preferenceOf(record, language)}</Fact>
+        {record.language === 'es' ? null : (
+          <Fact label={texts.language}>{languageLabels[record.language][language]}</Fact>
+        )}
         {lead.phoneText ? <Fact label={texts.phone}>{lead.phoneText}</Fact> : null}
         {lead.email ? <Fact label={texts.email}>{lead.email}</Fact> : null}
       </dl>

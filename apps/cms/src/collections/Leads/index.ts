@@ -1,6 +1,7 @@
 import {
   contactChannelLabels,
   contactTimeLabels,
+  languageLabels,
   leadPriorityLabels,
   leadSourceLabels,
   leadStatusLabels,
@@ -155,6 +156,15 @@ export const Leads: CollectionConfig = {
           type: 'select',
           label: label('Horario', 'Time'),
           options: optionsOf(contactTimeLabels),
+          ...worked,
+        },
+        {
+          name: 'language',
+          type: 'select',
+          label: label('Idioma', 'Language'),
+          required: true,
+          defaultValue: 'es',
+          options: optionsOf(languageLabels),
           ...worked,
         },
       ],

@@ -1,40 +1,42 @@
 import { modalityLabels } from '@cep/contracts/vocabulary'
-import { finalPriceCents, priceInWords, timetableInWords } from '../../wording/spanish-course.ts'
-import { dayInWords } from '../../wording/spanish-time.ts'
+import { finalPriceCents } from '../../wording/spanish-course.ts'
 import type { LeadFacts, RunFacts } from '../load-lead-facts.ts'
+import { courseFactsTexts } from './course-facts-texts.ts'
 
 type Fact = { label: string; value: string }
-const NBSP = '\u00a0'
-
+type Texts = (typeof courseFactsTexts)[LeadFacts['language']]
 /** The four things everybody asks: what is it, when and where, what is left to pay, is there a seat. */
-export function courseFacts({ course, run }: LeadFacts, now: Date): Fact[] {
+export function courseFacts({ course, run, language }: LeadFacts, now: Date): Fact[] {
+  const texts = courseFactsTexts[language]
   if (!course) return []
   const facts: Fact[] = []
   if (run) {
-    facts.push({ label: 'Empieza', value: `${dayInWords(run.startDate, now)}` })
-    const timetable = timetableInWords(run)
-    if (timetable) facts.push({ label: 'Horario', value: timetable })
-    facts.push({ label: 'Dónde', value: run.campus ?? modalityLabels[course.modality ?? 'online'].es })
+    facts.push({ label: texts.starts, value: texts.day(run.startDate, now) })
+    const timetable = texts.timetableOf(run)
+    if (timetable) facts.push({ label: texts.timetable, value: timetable })
+    facts.push({
+      label: texts.where,
+      value: run.campus ?? modalityLabels[course.modality ?? 'online'][language],
+    })
   } else {
-    facts.push({ label: 'Empieza', value: 'Sin fecha por ahora. Te avisamos cuando la haya.' })
+    facts.push({ label: texts.starts, value: texts.noDate })
   }
-  facts.push({ label: 'Te queda por pagar', value: leftToPay(run ?? course) })
-  if (run) facts.push({ label: 'Plazas', value: seats(run) })
+  facts.push({ label: texts.leftToPay, value: leftToPay(run ?? course, texts) })
+  if (run) facts.push({ label: texts.seats, value: seats(run, texts) })
   return facts
 }
 
-function leftToPay(price: { basePriceCents: number; subsidyPercentage: number }): string {
-  const left = priceInWords(finalPriceCents(price))
+function leftToPay(price: { basePriceCents: number; subsidyPercentage: number }, texts: Texts): string {
+  const left = texts.price(finalPriceCents(price))
   if (price.subsidyPercentage <= 0) return left
-  const subsidy = `subvencionado al ${String(price.subsidyPercentage).replace('.', ',')}${NBSP}%`
+  const subsidy = texts.subsidy(price.subsidyPercentage)
   return price.subsidyPercentage >= 100
     ? `${left}, ${subsidy}`
-    : `${left} de ${priceInWords(price.basePriceCents)}, ${subsidy}`
+    : `${texts.priceOf(left, texts.price(price.basePriceCents))}, ${subsidy}`
 }
 
-function seats({ status, seatsLeft }: RunFacts): string {
-  if (status === 'published') return 'La matrícula aún no está abierta'
-  if (status !== 'enrolment_open') return 'La matrícula está cerrada'
-  if (seatsLeft === 0) return 'Completo por ahora. Te avisamos si queda una libre.'
-  return seatsLeft === 1 ? 'Hoy queda 1' : `Hoy quedan ${seatsLeft}`
+function seats({ status, seatsLeft }: RunFacts, texts: Texts): string {
+  if (status === 'published') return texts.notOpen
+  if (status !== 'enrolment_open') return texts.closed
+  return seatsLeft === 0 ? texts.full : texts.seatsLeft(seatsLeft)
 }

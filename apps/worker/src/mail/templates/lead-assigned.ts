@@ -13,6 +13,7 @@ export function leadAssigned(lead: LeadFacts, readerName: string, input: Templat
   const deadline = isWaiting && lead.slaDueAt ? beforeInWords(lead.slaDueAt, now) : null
 
   return {
+    language: 'es',
     subject: `Nueva solicitud: ${lead.course?.name ?? 'sin curso concreto'}`,
     preheader: deadline ? `${person}. Contacta ${deadline}.` : `${person}. Ahora la llevas tú.`,
     title: `${person} espera tu respuesta`,

@@ -1,5 +1,10 @@
 import { formatPhone } from '@cep/contracts/phone'
-import { contactChannelLabels, contactTimeLabels, leadSourceLabels } from '@cep/contracts/vocabulary'
+import {
+  contactChannelLabels,
+  contactTimeLabels,
+  languageLabels,
+  leadSourceLabels,
+} from '@cep/contracts/vocabulary'
 import { ageInWords, dayInWords, momentInWords, spanInWords } from '../../wording/spanish-time.ts'
 import type { LeadFacts } from '../load-lead-facts.ts'
 import type { Block } from '../mail-content.ts'
@@ -41,6 +46,7 @@ export function leadDetails(lead: LeadFacts, now: Date): Block[] {
     { label: 'Convocatoria', value: run && `${run.code}, empieza el ${dayInWords(run.startDate, now)}` },
     { label: 'Sede', value: lead.campus?.name },
     { label: 'Prefiere', value: preference.join(', ') },
+    { label: 'Idioma', value: lead.language !== 'es' && languageLabels[lead.language].es },
     { label: 'Correo', value: lead.email, href: `mailto:${lead.email}` },
     { label: 'Origen', value: leadSourceLabels[lead.source].es },
     { label: 'Pedida', value: ageInWords(lead.createdAt, now), note: momentInWords(lead.createdAt, now) },

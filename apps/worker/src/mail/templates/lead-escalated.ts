@@ -12,6 +12,7 @@ export function leadEscalated(lead: LeadFacts, readerName: string, input: Templa
   const owner = lead.adviser?.name
 
   return {
+    language: 'es',
     subject: `Sin contactar en plazo: ${lead.course?.name ?? 'solicitud sin curso concreto'}`,
     preheader: `${person} escribió ${ageInWords(lead.createdAt, now)} y nadie le ha contestado.`,
     title: `${person} sigue sin respuesta`,

@@ -1,36 +1,34 @@
-import { formatPhone } from '@cep/contracts/phone'
-import { type ContactTime, contactTimeLabels } from '@cep/contracts/vocabulary'
-import { beforeInWords, momentInWords } from '../../wording/spanish-time.ts'
+import { addressIn } from '@cep/contracts/language'
 import type { LeadFacts } from '../load-lead-facts.ts'
 import type { Block, Inline, MailContent } from '../mail-content.ts'
 import type { TemplateInput } from '../template-input.ts'
 import { courseFacts } from './course-facts.ts'
+import { leadWelcomeTexts } from './lead-welcome-texts.ts'
 import { publicFooter } from './public-footer.ts'
 
-/** To somebody who asked for information: what happens next, and by when. */
+/** To somebody who asked for information, in their language: what happens next, and by when. */
 export function leadWelcome(lead: LeadFacts, input: TemplateInput): MailContent {
   const { now, publicUrl } = input
-  const { course, reference } = lead
+  const { course, reference, language } = lead
+  const texts = leadWelcomeTexts[language]
   const deadline = lead.slaDueAt && lead.slaDueAt > now ? lead.slaDueAt : null
   const facts = courseFacts(lead, now)
 
   const blocks: Block[] = [
     {
       kind: 'paragraph',
-      text: course
-        ? ['Nos has pedido información sobre ', { strong: course.name }, '.']
-        : ['Nos has pedido información. Cuéntanos qué buscas cuando hablemos.'],
+      text: course ? [texts.asked, { strong: course.name }, '.'] : [texts.askedAnything],
     },
-    { kind: 'heading', text: 'Qué pasa ahora' },
+    { kind: 'heading', text: texts.next },
     {
       kind: 'steps',
       steps: [
         [
           ...contact(lead),
-          ...(deadline ? [' Como muy tarde, ', { strong: momentInWords(deadline, now) }, '.'] : []),
+          ...(deadline ? [texts.atTheLatest, { strong: texts.moment(deadline, now) }, '.'] : []),
         ],
-        ['Resolvemos tus dudas sobre fechas, horario, precio y requisitos.'],
-        ['Si quieres la plaza, te explicamos cómo matricularte y qué documentos hacen falta.'],
+        [texts.questions],
+        [texts.enrolling],
       ],
     },
   ]
@@ -39,58 +37,42 @@ export function leadWelcome(lead: LeadFacts, input: TemplateInput): MailContent 
     if (course.slug) {
       blocks.push({
         kind: 'buttons',
-        buttons: [{ label: 'Ver el curso', href: `${publicUrl}/cursos/${course.slug}` }],
+        buttons: [
+          { label: texts.seeCourse, href: publicUrl + addressIn(language, `/cursos/${course.slug}`) },
+        ],
       })
     }
   }
-  blocks.push(
-    { kind: 'heading', text: 'Si prefieres no esperar' },
-    { kind: 'paragraph', text: reachUs(lead, input) },
-  )
+  blocks.push({ kind: 'heading', text: texts.inAHurry }, { kind: 'paragraph', text: reachUs(lead, input) })
 
   return {
-    subject: course ? `Tu solicitud sobre ${course.name}` : 'Hemos recibido tu solicitud',
-    preheader: [
-      deadline && `Te contestamos ${beforeInWords(deadline, now)}.`,
-      `Tu referencia es ${reference}.`,
-    ]
+    language,
+    subject: course ? texts.subject(course.name) : texts.subjectOfAnything,
+    preheader: [deadline && texts.replyBy(deadline, now), texts.yourReference(reference)]
       .filter(Boolean)
       .join(' '),
-    title: `Hola, ${lead.firstName}. Ya tenemos tu solicitud.`,
+    title: texts.title(lead.firstName),
     blocks,
-    footer: publicFooter('Recibes este correo porque has pedido información a nuestro centro.', input),
+    footer: publicFooter(texts.why, input, language),
   }
 }
 
 /** Who gets in touch, how and when. */
-function contact({ adviser, preferredContact, preferredTime, phone }: LeadFacts): Inline[] {
-  const who: Inline = adviser ? { strong: adviser.name } : 'Alguien de nuestro equipo'
-  const number = formatPhone(phone)
-  const how = {
-    phone: ` te llama al ${number}`,
-    whatsapp: ` te escribe por WhatsApp al ${number}`,
-    email: ' te escribe a este correo',
-  }[preferredContact ?? 'phone']
-  const when = preferredContact === 'email' ? '' : timeOfDay(preferredTime)
+function contact({ adviser, preferredContact, preferredTime, phone, language }: LeadFacts): Inline[] {
+  const texts = leadWelcomeTexts[language]
+  const who: Inline = adviser ? { strong: adviser.name } : texts.somebody
+  const how = texts.contact[preferredContact ?? 'phone'](phone)
+  const when = preferredContact === 'email' ? '' : texts.times[preferredTime ?? 'any']
   return [who, `${how}${when}.`]
 }
 
-function timeOfDay(time: ContactTime | null): string {
-  if (!time || time === 'any') return ''
-  const label = contactTimeLabels[time].es
-  return `, ${label.charAt(0).toLowerCase()}${label.slice(1)}`
-}
-
-function reachUs({ campus, reference }: LeadFacts, { centre }: TemplateInput): Inline[] {
+function reachUs({ campus, reference, language }: LeadFacts, { centre }: TemplateInput): Inline[] {
+  const texts = leadWelcomeTexts[language]
   const phone = campus?.phone ?? centre.phone
   const call: Inline[] = phone
-    ? ['Llámanos al ', { link: formatPhone(phone), href: `tel:${phone}` }, campus ? ` (${campus.name})` : '']
-    : ['Escríbenos']
-  const hours = campus ? ` ${campus.openingHours.trim().replace(/\.?$/, '.')}` : ''
-  return [
-    ...call,
-    ' y di tu referencia, ',
-    { strong: reference, isUnbroken: true },
-    `.${hours} También puedes responder a este correo.`,
-  ]
+    ? [texts.callUs, { link: texts.ourPhone(phone), href: `tel:${phone}` }, campus ? ` (${campus.name})` : '']
+    : [texts.writeToUs]
+  // The centre's own words, in Spanish: an English mail does without.
+  const hours = campus && language === 'es' ? ` ${campus.openingHours.trim().replace(/\.?$/, '.')}` : ''
+  return [...call, texts.reference, { strong: reference, isUnbroken: true }, `.${hours} ${texts.replyToThis}`]
 }

@@ -1,59 +1,52 @@
+import type { Language } from '@cep/contracts/language'
 import { formatPhone } from '@cep/contracts/phone'
 import { leadStatusLabels } from '@cep/contracts/vocabulary'
 import type { PersonalData } from '../../privacy/collect-personal-data.ts'
-import { dayInWords } from '../../wording/spanish-time.ts'
 import type { Block, MailContent } from '../mail-content.ts'
 import type { TemplateInput } from '../template-input.ts'
+import { privacyTexts } from './privacy-texts.ts'
 import { publicFooter } from './public-footer.ts'
 
 /** Everything we hold on a person: readable in the mail, complete in the file attached to it. */
-export function privacyExport(data: PersonalData, input: TemplateInput): MailContent {
+export function privacyExport(data: PersonalData, input: TemplateInput, language: Language): MailContent {
+  const texts = privacyTexts[language].copy
   const isEmpty = data.leads.length === 0
   return {
-    subject: 'La copia de tus datos',
-    preheader: isEmpty
-      ? 'No guardamos ningún dato con este correo.'
-      : 'En el correo, resumida; en el archivo, completa.',
-    title: isEmpty ? 'No guardamos datos tuyos' : 'Esto es lo que sabemos de ti',
+    language,
+    subject: texts.subject,
+    preheader: isEmpty ? texts.emptyPreheader : texts.preheader,
+    title: isEmpty ? texts.emptyTitle : texts.title,
     blocks: isEmpty
-      ? [{ kind: 'paragraph', text: ['Hemos buscado este correo en todo lo que guardamos y no está.'] }]
+      ? [{ kind: 'paragraph', text: [texts.emptyText] }]
       : [
-          {
-            kind: 'paragraph',
-            text: [
-              'Debajo está resumido. El archivo adjunto, ',
-              { strong: 'mis-datos.json' },
-              ', lo tiene todo: solicitudes, consentimientos y lo que hemos anotado.',
-            ],
-          },
-          ...data.leads.flatMap((lead) => leadBlocks(lead, input.now)),
+          { kind: 'paragraph', text: [texts.intro, { strong: texts.file }, texts.introEnd] },
+          ...data.leads.flatMap((lead) => leadBlocks(lead, input.now, language)),
         ],
-    footer: publicFooter(
-      'Recibes este correo porque has confirmado que quieres una copia de tus datos.',
-      input,
-    ),
+    footer: publicFooter(texts.why, input, language),
   }
 }
 
-function leadBlocks(lead: PersonalData['leads'][number], now: Date): Block[] {
-  const consents = lead.consents.map(
-    ({ givenAt, marketing }) =>
-      `${dayInWords(givenAt.slice(0, 10), now)}: tratar tus datos${marketing ? ' y recibir publicidad' : ''}`,
-  )
+/** The name of the attached file. */
+export const exportFileName = (language: Language) => privacyTexts[language].copy.file
+
+function leadBlocks(lead: PersonalData['leads'][number], now: Date, language: Language): Block[] {
+  const texts = privacyTexts[language].copy
+  const dayOf = (moment: string) => texts.day(moment.slice(0, 10), now)
+  const consents = lead.consents.map(({ givenAt, marketing }) => texts.consent(dayOf(givenAt), marketing))
   const facts = [
-    { label: 'Fecha', value: dayInWords(lead.createdAt.slice(0, 10), now) },
-    { label: 'Nombre', value: `${lead.firstName} ${lead.lastName}` },
-    { label: 'Correo', value: lead.email },
-    { label: 'Teléfono', value: formatPhone(lead.phone) },
-    { label: 'Curso', value: lead.course },
-    { label: 'Sede', value: lead.campus },
-    { label: 'Mensaje', value: lead.message },
-    { label: 'Estado', value: leadStatusLabels[lead.status].es },
-    { label: 'Consentimientos', value: consents.join('; ') },
-    { label: 'Anotaciones', value: String(lead.activity.length) },
+    { label: texts.labels.date, value: dayOf(lead.createdAt) },
+    { label: texts.labels.name, value: `${lead.firstName} ${lead.lastName}` },
+    { label: texts.labels.email, value: lead.email },
+    { label: texts.labels.phone, value: formatPhone(lead.phone) },
+    { label: texts.labels.course, value: lead.course },
+    { label: texts.labels.campus, value: lead.campus },
+    { label: texts.labels.message, value: lead.message },
+    { label: texts.labels.status, value: leadStatusLabels[lead.status][language] },
+    { label: texts.labels.consents, value: consents.join('; ') },
+    { label: texts.labels.notes, value: String(lead.activity.length) },
   ].flatMap(({ label, value }) => (value ? [{ label, value }] : []))
   return [
-    { kind: 'heading', text: `Solicitud ${lead.reference}` },
+    { kind: 'heading', text: texts.request(lead.reference) },
     { kind: 'facts', facts },
   ]
 }
