@@ -37,7 +37,7 @@ export const all = (version: string) => Object.fromEntries(ROLLED.map((service) 
 
 const journal = z.object({ wave: z.object({ phase: z.string() }).nullable() })
 
-export async function readJournal({ tree }: Stack): Promise<z.infer<typeof journal> | null> {
+async function readJournal({ tree }: Stack): Promise<z.infer<typeof journal> | null> {
   try {
     return journal.parse(JSON.parse(await readFile(join(tree, '.cep-state/deploy.json'), 'utf8')))
   } catch (error) {

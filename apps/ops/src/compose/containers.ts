@@ -57,7 +57,7 @@ export async function readContainers(run: Run, project: string, service?: string
   return parseContainers(stdout)
 }
 
-export function parseContainers(json: string): Container[] {
+function parseContainers(json: string): Container[] {
   return z
     .array(inspected)
     .parse(JSON.parse(json))
@@ -65,6 +65,7 @@ export function parseContainers(json: string): Container[] {
     .toSorted((a, b) => a.createdAt.localeCompare(b.createdAt))
 }
 
+/** Runs, and its health check says so where it has one. */
 export const isServing = ({ state, health }: Container): boolean =>
   state === 'running' && (health === 'healthy' || health === null)
 

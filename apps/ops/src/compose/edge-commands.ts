@@ -22,7 +22,6 @@ export const OLD_WORKERS_LEFT = 3
 /** Returns when no nginx worker with the configuration before is left. */
 export const reloadEdge = (stack: Pick<Stack, 'composeFile'>): Command => edge(stack, ['reload'])
 
-export const readPins = (stack: Pick<Stack, 'composeFile'>): Command => edge(stack, ['pins'])
 export const readCertificate = (stack: Pick<Stack, 'composeFile'>): Command =>
   edge(stack, ['certificate', 'status'])
 export const switchEdgeMaintenance = (

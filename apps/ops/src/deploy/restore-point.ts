@@ -23,7 +23,7 @@ export const restorePointCommand = (stack: Parameters<typeof compose>[0], name: 
   compose(stack, ['exec', '-T', 'postgres', 'sh', '-c', SCRIPT, 'sh', FOLDER, name, String(KEPT)])
 
 /** Restore points that are there, newest first: name, bytes, seconds since 1970. */
-export const listRestorePointsCommand = (stack: Parameters<typeof compose>[0]) =>
+const listRestorePointsCommand = (stack: Parameters<typeof compose>[0]) =>
   compose(stack, [
     'exec',
     '-T',

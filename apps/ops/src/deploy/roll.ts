@@ -97,7 +97,7 @@ export async function freshNames(context: DeployContext, wave: JournalWave): Pro
   )
 }
 
-export const versionSettings = (services: readonly RolledService[], versions: Versions) =>
+const versionSettings = (services: readonly RolledService[], versions: Versions) =>
   new Map(services.map((service) => [rolledServices[service].versionSetting, versions[service] ?? null]))
 
 /** One container more than there are, of another version, the others left as they are. */

@@ -1,9 +1,10 @@
 import { readContainers } from '../compose/containers.ts'
 import { compose } from '../compose/docker-commands.ts'
-import { runOrFail } from '../compose/run.ts'
+import { explain, runOrFail } from '../compose/run.ts'
+import { OperatorError } from '../operator-error.ts'
 import type { DeployContext } from './deploy-context.ts'
 import { settleInterrupted } from './deployment.ts'
-import { waitForStack } from './wait-for-stack.ts'
+import { refuseFailed, waitForStack } from './wait-for-stack.ts'
 
 /** The first start initialises a database and runs every migration; hand-chosen: three times what a slow VPS took. */
 const START_TIMEOUT_MS = 300_000
@@ -18,10 +19,13 @@ export const downCommand = (stack: Parameters<typeof compose>[0]) =>
 export async function bringUp(context: DeployContext): Promise<void> {
   await settleBeforeChange(context)
   context.say('starting containers')
-  await runOrFail(context.run, upCommand(context.stack), {
-    failure: 'The stack could not be started.',
-    onLine: tellComposeStep(context),
-  })
+  const command = upCommand(context.stack)
+  const result = await context.run(command, { onLine: tellComposeStep(context) })
+  if (result.code !== 0) {
+    // Compose says which step failed, its log says why.
+    await refuseFailed(context)
+    throw new OperatorError('The stack could not be started.', { details: explain(command, result) })
+  }
   await waitForStack(context, { timeoutMs: START_TIMEOUT_MS })
 }
 

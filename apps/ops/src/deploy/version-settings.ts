@@ -13,7 +13,7 @@ import {
 type Foundation = Partial<Record<FoundationService, string>>
 
 /** A tag under which an image is kept that lost its own to a newer one. */
-export const isKeptTag = (tag: string) => tag.startsWith('kept-')
+const isKeptTag = (tag: string) => tag.startsWith('kept-')
 
 /**
  * The settings that describe what runs: CEP_VERSION is the version of the applications, and whatever

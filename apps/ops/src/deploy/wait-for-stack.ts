@@ -1,4 +1,4 @@
-import { type Container, readContainers } from '../compose/containers.ts'
+import { type Container, isServing, readContainers } from '../compose/containers.ts'
 import { OperatorError } from '../operator-error.ts'
 import type { DeployContext } from './deploy-context.ts'
 
@@ -19,8 +19,7 @@ export async function waitForStack(
   for (;;) {
     const all = await readContainers(run, stack.project)
     const containers = services ? all.filter(({ service }) => services.includes(service)) : all
-    const failed = containers.find(hasFailed)
-    if (failed) await fail(failed)
+    await refuseFailed({ run, stack }, containers)
     const waiting = containers.filter((container) => !isReady(container))
     for (const container of containers) {
       if (told.has(container.service) || !isReady(container)) continue
@@ -36,19 +35,22 @@ export async function waitForStack(
     }
     await pause(POLL_MS)
   }
-
-  async function fail({ service, name, exitCode }: Container): Promise<never> {
-    const { stdout, stderr } = await run({ program: 'docker', args: ['logs', '--tail', '20', name] })
-    throw new OperatorError(`${service} does not start (code ${exitCode}).`, {
-      details: `${stdout}${stderr}`,
-    })
-  }
 }
 
-const isReady = ({ isOneShot, state, health, exitCode }: Container) =>
-  isOneShot
-    ? state === 'exited' && exitCode === 0
-    : state === 'running' && (health === 'healthy' || health === null)
+/** @throws OperatorError with the end of its log for a container that will not come up by being waited for. */
+export async function refuseFailed(
+  { run, stack }: Pick<DeployContext, 'run' | 'stack'>,
+  containers?: readonly Container[],
+): Promise<void> {
+  const failed = (containers ?? (await readContainers(run, stack.project))).find(hasFailed)
+  if (!failed) return
+  const { service, name, exitCode } = failed
+  const { stdout, stderr } = await run({ program: 'docker', args: ['logs', '--tail', '20', name] })
+  throw new OperatorError(`${service} does not start (code ${exitCode}).`, { details: `${stdout}${stderr}` })
+}
+
+const isReady = (container: Container) =>
+  container.isOneShot ? container.state === 'exited' && container.exitCode === 0 : isServing(container)
 
 /** A service that ended five times since it was created won't come up by being waited for. */
 const hasFailed = ({ isOneShot, state, exitCode, restarts }: Container) =>

@@ -1,5 +1,5 @@
 import type { Container } from '../compose/containers.ts'
-import { readContainers } from '../compose/containers.ts'
+import { isServing, readContainers } from '../compose/containers.ts'
 import { execIn } from '../compose/docker-commands.ts'
 import { runOrFail } from '../compose/run.ts'
 import { OperatorError } from '../operator-error.ts'
@@ -26,11 +26,11 @@ export async function waitHealthy(
       const problem = problemOf(container)
       if (problem) await fail(container, problem)
     }
-    if (containers.every(isHealthy)) {
+    if (containers.every(isServing)) {
       await Promise.all(containers.map((container) => probe({ run }, container)))
       return
     }
-    const late = containers.find((container) => !isHealthy(container))
+    const late = containers.find((container) => !isServing(container))
     if (late && performance.now() > deadline) {
       await fail(late, `was not healthy within ${Math.round(healthTimeoutMs / 1000)} s`)
     }
@@ -42,9 +42,6 @@ export async function waitHealthy(
     throw new OperatorError(`${name} ${problem}.`, { details: `${log.stdout}${log.stderr}` })
   }
 }
-
-const isHealthy = ({ state, health }: Container) =>
-  state === 'running' && (health === 'healthy' || health === null)
 
 function problemOf({ state, health, restarts, exitCode, wasOutOfMemory }: Container): string | null {
   if (wasOutOfMemory) return 'needed more memory than its limit'
@@ -65,7 +62,7 @@ async function probe({ run }: Pick<DeployContext, 'run'>, { name, service }: Con
 }
 
 /** Every image of ours that is rolled has Node, and no other client for sure. */
-export const probeCommand = (container: string, paths: readonly string[]) =>
+const probeCommand = (container: string, paths: readonly string[]) =>
   execIn(container, [
     'node',
     '--eval',

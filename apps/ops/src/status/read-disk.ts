@@ -34,7 +34,7 @@ export async function findDisk({ run, stack }: StatusContext): Promise<Finding> 
   }
 }
 
-export const diskCommand = (stack: Parameters<typeof compose>[0]) =>
+const diskCommand = (stack: Parameters<typeof compose>[0]) =>
   compose(stack, [
     'exec',
     '-T',
