@@ -9,6 +9,9 @@ RUN groupadd --system --gid 1109 opendkim \
  && ln -sf /run/postfix/main.cf /etc/postfix/main.cf
 COPY infra/docker/postfix/master.cf /etc/postfix/master.cf
 COPY infra/docker/postfix/main.cf infra/docker/postfix/opendkim.conf /usr/share/mail/
+# The folders of the queue, which a new volume takes from here: `serve` leaves Postfix's own checks out.
+RUN install -d /run/postfix && printf 'compatibility_level = 3.9\nmyhostname = build.invalid\n' >/run/postfix/main.cf \
+ && postfix check && rm -r /run/postfix
 COPY --chmod=755 infra/docker/postfix/serve infra/docker/postfix/mail-health /usr/local/bin/
 VOLUME /var/spool/postfix
 EXPOSE 587
