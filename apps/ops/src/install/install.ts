@@ -4,6 +4,7 @@ import { readContainers } from '../compose/containers.ts'
 import { inspectImages, pullImage } from '../compose/docker-commands.ts'
 import { createProgress, type Progress } from '../compose/progress.ts'
 import { createRun, type Run, runOrFail } from '../compose/run.ts'
+import { checkoutVersion } from '../compose/stack.ts'
 import { startStack } from '../deploy/deploy-command.ts'
 import { readFreeMemory } from '../deploy/free-memory.ts'
 import { findRecords } from '../dns/dns-command.ts'
@@ -37,6 +38,9 @@ export async function install(options: InstallOptions): Promise<number> {
   const answers = options.yes || !canAsk() ? options : await askForSettings(options, before)
 
   const changes = settingsFromOptions(answers, before)
+  // Images are tagged with the version of the checkout they were built from.
+  if (before.size === 0 && !changes.has('CEP_VERSION'))
+    changes.set('CEP_VERSION', checkoutVersion(installation.tree))
   const settings = parseSettings(new Map([...before, ...changes]))
   say('looking at this host')
   await refuseUnfit(run, settings, options.skipCheck)
@@ -161,6 +165,15 @@ async function obtainImages(run: Run, say: Progress, { build = false }: InstallO
   for (const reference of allReferences(images)) {
     if ((await run(inspectImages([reference]))).code !== 0) missing.push(reference)
   }
+  // A name without a registry would be somebody else's at the public one.
+  const homeless = missing.find(
+    (reference) => reference.startsWith(`${images.prefix}/`) && !hasRegistry(reference),
+  )
+  if (homeless) {
+    throw new OperatorError(
+      `There is no image ${homeless}. Say where they come from (--images registry.example/cep), bring them here (./cep images load FILE), or build them (--build).`,
+    )
+  }
   for (const reference of missing) {
     say(`pulling ${reference}`)
     await runOrFail(run, pullImage(reference), {
@@ -169,6 +182,8 @@ async function obtainImages(run: Run, say: Progress, { build = false }: InstallO
   }
   if (images.stateFolder && missing.length > 0) await recordDigests(run, images.stateFolder, missing)
 }
+
+const hasRegistry = (reference: string) => /^(?:[^/]*[.:][^/]*|localhost)\//.test(reference)
 
 async function containerIds(run: Run, { COMPOSE_PROJECT_NAME }: StackSettings): Promise<string> {
   const containers = await readContainers(run, COMPOSE_PROJECT_NAME)

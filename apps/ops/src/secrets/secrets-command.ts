@@ -48,7 +48,8 @@ export function secretsByHand(settingsFile: string): Map<string, string> {
   const inFile = readSettingsFile(settingsFile)
   return new Map(
     secrets.flatMap(({ name }) => {
-      const value = inFile.get(name) ?? process.env[name]
+      // Inside the stack compose hands them over; on a host somebody's shell has no say in it.
+      const value = process.env.CEP_SECRETS_DIR ? process.env[name] : inFile.get(name)
       return value ? [[name, value] as const] : []
     }),
   )
