@@ -1,6 +1,6 @@
+import { storageConformance } from '@cep/platform/testing/storage-conformance'
 import { startObjectStore } from '@cep/testing/object-store'
 import { afterAll, beforeAll } from 'vitest'
-import { storageConformance } from './testing/storage-conformance.ts'
 
 let store: Awaited<ReturnType<typeof startObjectStore>>
 
