@@ -18,6 +18,8 @@ import { report } from './support/within.ts'
 /** The specification's commands, chapters 9.1, 10.1, 10.2 and 10.3, word for word, where an operator types them. */
 const stack = inject('stack')
 
+const port = stack?.httpPort === 80 ? '' : `:${stack?.httpPort}`
+
 /** Runs a line in infra/docker as a shell does. @returns what it printed. */
 const shell = (line: string) =>
   output('bash', ['-euo', 'pipefail', '-c', line], { cwd: join(stack.tree, 'infra/docker') })
@@ -62,11 +64,13 @@ describe('asking how it is', () => {
   })
 
   it('curl http://localhost/api/health', async () => {
-    expect(JSON.parse(await shell('curl -fsS http://localhost/api/health'))).toMatchObject({ status: 'ok' })
+    expect(JSON.parse(await shell(`curl -fsS http://localhost${port}/api/health`))).toMatchObject({
+      status: 'ok',
+    })
   })
 
   it('curl http://localhost/', async () => {
-    expect(await shell('curl -fsS http://localhost/')).toContain('<html')
+    expect(await shell(`curl -fsS http://localhost${port}/`)).toContain('<html')
   })
 
   it.each(['docker stats --no-stream', 'docker system df', 'docker volume ls', 'docker network ls'])(

@@ -1,5 +1,5 @@
 import { describe, expect, inject, it } from 'vitest'
-import { http, https } from './support/request.ts'
+import { http, https, originOf } from './support/request.ts'
 
 const stack = inject('stack')
 
@@ -39,13 +39,13 @@ describe('names', () => {
   it('http goes to https', async () => {
     const { status, headers } = await http(stack, '/cursos?q=a')
     expect(status).toBe(301)
-    expect(headers.location).toBe(`https://${stack.domain}/cursos?q=a`)
+    expect(headers.location).toBe(`${originOf(stack)}/cursos?q=a`)
   })
 
   it('www goes to the domain', async () => {
     const { status, headers } = await https(stack, '/cursos', { name: `www.${stack.domain}` })
     expect(status).toBe(301)
-    expect(headers.location).toBe(`https://${stack.domain}/cursos`)
+    expect(headers.location).toBe(`${originOf(stack)}/cursos`)
   })
 
   it('api. answers the public API and nothing else', async () => {

@@ -86,7 +86,9 @@ describe('from outside', () => {
         bindings.map(({ HostPort }) => `${service} ${HostPort}/${inside.split('/')[1]}`),
       ),
     )
-    expect(published.sort()).toEqual(['nginx 443/tcp', 'nginx 443/udp', 'nginx 80/tcp'])
+    expect(published.sort()).toEqual(
+      [`nginx ${stack.httpPort}/tcp`, `nginx ${stack.httpsPort}/tcp`, `nginx ${stack.httpsPort}/udp`].sort(),
+    )
   })
 
   it('both answer', async () => {
@@ -95,14 +97,18 @@ describe('from outside', () => {
   })
 
   it("no container's port answers on its own address but the edge's two, whoever routes there", async () => {
-    const open: string[] = []
+    const doors: { door: string; address: string; port: number }[] = []
     for (const [service, container] of containers) {
-      for (const address of addressesOf(container)) {
-        for (const port of new Set(await listeningPorts(container))) {
-          if (await reachesFromOutside(address, port)) open.push(`${service}:${port}`)
-        }
+      for (const port of new Set(await listeningPorts(container))) {
+        for (const address of addressesOf(container))
+          doors.push({ door: `${service}:${port}`, address, port })
       }
     }
+    const tried = doors.map(async ({ door, address, port }) =>
+      (await reachesFromOutside(address, port)) ? [door] : [],
+    )
+    const open = (await Promise.all(tried)).flat()
+    expect(doors.length).toBeGreaterThan(15)
     expect(open.sort()).toEqual(['nginx:8080', 'nginx:8443'])
   })
 
@@ -115,7 +121,8 @@ describe('from outside', () => {
     const taken = await Promise.all([...ports].map(async (port) => ((await isFree(port)) ? [] : [port])))
     const free = [...ports].filter((port) => !taken.flat().includes(port))
     expect(free.length).toBeGreaterThan(3)
-    for (const port of free) expect(await reachesFromOutside(HOST_FROM_OUTSIDE, port)).toBe(false)
+    const reached = await Promise.all(free.map((port) => reachesFromOutside(HOST_FROM_OUTSIDE, port)))
+    expect(reached).not.toContain(true)
   })
 })
 

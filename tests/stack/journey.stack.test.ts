@@ -4,10 +4,11 @@ import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, inject, it } from 'vitest'
 import { watch } from '../support/console-errors.ts'
 import { openPage } from '../support/open-page.ts'
+import { originOf } from './support/request.ts'
 import { containerOf, query } from './support/stack.ts'
 
 const stack = inject('stack')
-const origin = `https://${stack.domain}`
+const origin = originOf(stack)
 let browser: Browser
 
 beforeAll(async () => {

@@ -14,6 +14,10 @@ type AskOptions = {
   timeoutMs?: number
 }
 
+/** The site's address as its links have it. */
+export const originOf = ({ domain, httpsPort }: Stack) =>
+  `https://${domain}${httpsPort === 443 ? '' : `:${httpsPort}`}`
+
 /** Asks the stack from this host, through its published port for https and with its name. */
 export function https(stack: Stack, path: string, { name = stack.domain, ...options }: AskOptions = {}) {
   return ask(httpsRequest, { port: stack.httpsPort, path, servername: name }, name, options)
