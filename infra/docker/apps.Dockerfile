@@ -15,7 +15,9 @@ COPY --from=manifests /src ./
 RUN --mount=type=cache,target=/root/.npm npm ci
 COPY . .
 RUN --mount=type=cache,target=/src/apps/cms/.next/cache npm run build \
- && for app in board cms ops site worker; do node infra/build/trace-runtime.ts "apps/$app" "/out/$app"; done
+ && for app in board cms ops site worker; do node infra/build/trace-runtime.ts "apps/$app" "/out/$app"; done \
+ # Whatever umask the checkout was made with: other users run these.
+ && chmod -R a+rX /out
 
 # Node alone, without npm: less to carry and less to attack. wget is for the health checks.
 FROM debian:trixie-slim AS runtime

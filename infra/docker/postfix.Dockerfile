@@ -7,8 +7,8 @@ RUN groupadd --system --gid 1109 opendkim \
  && rm -rf /var/lib/apt/lists/* /var/cache/apt/* /var/log/apt /var/log/dpkg.log \
  # The root is read-only: what is made at the start lies in /run.
  && ln -sf /run/postfix/main.cf /etc/postfix/main.cf
-COPY infra/docker/postfix/master.cf /etc/postfix/master.cf
-COPY infra/docker/postfix/main.cf infra/docker/postfix/opendkim.conf /usr/share/mail/
+COPY --chmod=644 infra/docker/postfix/master.cf /etc/postfix/master.cf
+COPY --chmod=644 infra/docker/postfix/main.cf infra/docker/postfix/opendkim.conf /usr/share/mail/
 # The folders of the queue, which a new volume takes from here: `serve` leaves Postfix's own checks out.
 RUN install -d /run/postfix && printf 'compatibility_level = 3.9\nmyhostname = build.invalid\n' >/run/postfix/main.cf \
  && postfix check && rm -r /run/postfix
