@@ -47,7 +47,8 @@ it('a visitor asks through 443, and the visitor and the adviser find a mail in t
     (await mailsWith('asesor@cepformacion.example', reference)).at(0),
   )
   expect(adviser.Subject).toBeTruthy()
-  expect(problems).toEqual([])
+  // It types faster than a person can, is asked for a proof of work with 403, and sends again with one.
+  expect(problems.filter((problem) => !problem.includes('status of 403'))).toEqual([])
   expect(foreign).toEqual([])
   await context.close()
 })
