@@ -81,15 +81,16 @@ async function testStack(address: string): Promise<MailOutcome> {
 }
 
 /** Into the catcher of `npm start`. */
-function testEmbedded(address: string): Promise<MailOutcome> {
-  const { ports } = openHome()
-  return sendTestMail(
+async function testEmbedded(address: string): Promise<MailOutcome> {
+  const outcome = await sendTestMail(
     {
       SMTP_HOST: '127.0.0.1',
-      SMTP_PORT: ports.smtp,
+      SMTP_PORT: openHome().ports.smtp,
       SMTP_SECURE: false,
       MAIL_FROM: 'CEP Formación <hola@cepformacion.example>',
     },
     address,
   )
+  if (outcome.status !== 'refused' || outcome.reason !== 'unreachable') return outcome
+  throw new OperatorError('The mail catcher is not running. Start the system with npm start.')
 }
