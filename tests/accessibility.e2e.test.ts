@@ -1,4 +1,5 @@
 import { AxeBuilder } from '@axe-core/playwright'
+import { languageOf } from '@cep/contracts/language'
 import { launchBrowser } from '@cep/testing/browser'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
@@ -20,12 +21,14 @@ beforeAll(async () => {
 })
 afterAll(() => browser.close())
 
-/** Every kind of page once: the fixed ones, and the first of each kind that the sitemap knows. */
+/** Every kind of page once, the fixed ones and one of each kind in the sitemap; some of them in English. */
 async function publicPaths(): Promise<string[]> {
   const sitemap = await (await fetch(`${system.edge}/sitemap.xml`)).text()
   const all = [...sitemap.matchAll(/<loc>([^<]+)<\/loc>/g)].map((match) => new URL(match[1] ?? '').pathname)
   const byKind = new Map(
-    all.map((path) => [path.split('/').slice(0, 2).join('/') + (path.split('/')[2] ? '/…' : ''), path]),
+    all
+      .filter((path) => languageOf(path) === 'es')
+      .map((path) => [path.split('/').slice(0, 2).join('/') + (path.split('/')[2] ? '/…' : ''), path]),
   )
   return [
     ...byKind.values(),
@@ -34,6 +37,13 @@ async function publicPaths(): Promise<string[]> {
     '/mis-datos',
     '/baja',
     '/no-existe',
+    '/en',
+    '/en/cursos',
+    `/en${byKind.get('/cursos/…')}`,
+    '/en/contacto',
+    '/en/privacidad',
+    '/en/gracias?ref=CEP-0000-0000',
+    '/en/mis-datos',
   ]
 }
 
