@@ -295,6 +295,47 @@ describe('a second place', () => {
   })
 })
 
+describe('a full disk', () => {
+  it('leaves every set as it was, removes what was begun, and says what to do', async () => {
+    const { manifest } = await backUpNow(context)
+    const full = Object.assign(new Error('ENOSPC: no space left on device, write'), { code: 'ENOSPC' })
+    const onFullDisk: BackupContext = {
+      ...context,
+      local: {
+        ...context.local,
+        openWriter: async (key) => {
+          const writer = await context.local.openWriter(key)
+          return { ...writer, write: () => Promise.reject(full) }
+        },
+      },
+    }
+    await expect(backUpNow(onFullDisk)).rejects.toThrow('The disk is full')
+    expect((await verifySet(context, manifest)).problems).toEqual([])
+    for (const place of [context.local, context.store]) {
+      const keys: string[] = []
+      for await (const { key } of place.list('database/')) keys.push(key)
+      expect(keys.filter((key) => key > manifest.database.key)).toEqual([])
+    }
+  })
+})
+
+describe('a content that was damaged in the store', () => {
+  it('is found by a verification and stored anew by the next set', async () => {
+    const { manifest } = await backUpNow(context)
+    const keys: string[] = []
+    for await (const { key } of context.store.list('objects/')) keys.push(key)
+    const [changed = '', gone = ''] = keys
+    const bytes = await collected(await context.store.read(changed))
+    bytes[bytes.length - 1] = (bytes.at(-1) ?? 0) ^ 1
+    await context.store.put(changed, bytes)
+    await context.store.delete(gone)
+    expect((await verifySet(context, manifest)).problems).toHaveLength(2)
+    const next = await backUpNow(context)
+    expect((await verifySet(context, next.manifest)).problems).toEqual([])
+    expect((await verifySet(context, manifest)).problems).toEqual([])
+  })
+})
+
 describe('a drill', () => {
   it('keeps its result, and finds a dump that was changed in every place', async () => {
     const { manifest } = await backUpNow(context)

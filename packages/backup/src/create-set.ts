@@ -1,17 +1,20 @@
+import type { KeyObject } from 'node:crypto'
 import { createReadStream } from 'node:fs'
 import { rm } from 'node:fs/promises'
 import { AppError } from '@cep/platform/app-error'
 import { encryptAge } from './age/age-file.ts'
-import { type BackupContext, meter, placesOf, spoolFolder } from './backup-context.ts'
+import { type BackupContext, meter, spoolFolder } from './backup-context.ts'
 import { verifyContent } from './content-store.ts'
 import { copyObjects, listContents } from './copy-objects.ts'
 import { copyOffsite } from './copy-offsite.ts'
+import { readDamaged, writeDamaged } from './damaged-contents.ts'
 import { dumpDatabase } from './dump-database.ts'
-import { listSets } from './list-sets.ts'
+import { listSets, type SetEntry } from './list-sets.ts'
 import { FORMAT_VERSION, type Manifest, type Marks, type StoredFile, sealManifest } from './manifest.ts'
 import { mapInOrder } from './map-in-order.ts'
 import { readIndexFile } from './object-index.ts'
 import { type Place, writeEverywhere } from './place.ts'
+import { removeRubbish } from './prune.ts'
 import { bytesOf, seal } from './sealed-stream.ts'
 import { problemWith, withIndexFile, withWorkFile } from './set-files.ts'
 import { keysOfSet, makeSetId } from './set-id.ts'
@@ -30,22 +33,50 @@ export type CreatedSet = {
  * the snapshot names was there at one of the two, also when it was uploaded or deleted meanwhile.
  */
 export async function createSet(context: BackupContext, marks: Marks): Promise<CreatedSet> {
-  const { keys, local, store, uploads } = context
-  const { signing } = keys
+  const { signing } = context.keys
   if (!signing) {
     throw new AppError('backup_failed', 'There is no signing key here: sets can be restored, not made.')
   }
   await step(context, 'prepare')
-  for (const place of placesOf({ ...context, offsite: null })) {
+  const places = [context.local, context.store]
+  for (const place of places) {
     await place.prepare()
     await place.sweep()
+    // Before anything new is written: what a killed run left may be what fills the disk.
+    await removeRubbish(place)
   }
   await rm(spoolFolder(context), { recursive: true, force: true })
   const { sets } = await listSets(context)
   const setId = freeSetId(context.now(), new Set(sets.map((set) => set.setId)))
+  try {
+    return await makeSet(context, { setId, marks, signing, sets })
+  } catch (error) {
+    for (const place of places) await removeRubbish(place).catch(() => undefined)
+    throw fullDisk(error) ?? error
+  }
+}
+
+/** The reason that a person can act on; null when it is another. */
+function fullDisk(error: unknown): AppError | null {
+  if ((error as NodeJS.ErrnoException).code !== 'ENOSPC' && !/ENOSPC|No space left/.test(String(error)))
+    return null
+  return new AppError(
+    'backup_failed',
+    'The disk is full. Nothing was lost: the sets there are stay as they were. Free some space, then: cep backup run',
+    { cause: error },
+  )
+}
+
+async function makeSet(
+  context: BackupContext,
+  { setId, marks, signing, sets }: { setId: string; marks: Marks; signing: KeyObject; sets: SetEntry[] },
+): Promise<CreatedSet> {
+  const { keys, local, store, uploads } = context
   const begunAt = context.now().toISOString()
   const names = keysOfSet(setId)
   const stored = await listContents(store)
+  // Read from the live bucket and stored again, over what is there.
+  for (const sha256 of await readDamaged(context)) stored.delete(sha256)
   const recipients = [keys.offline, keys.drill]
 
   return withWorkFile(context, `first-${setId}`, (firstIndex) =>
@@ -119,6 +150,7 @@ export async function createSet(context: BackupContext, marks: Marks): Promise<C
       await store.put(names.manifest, sealed)
       await step(context, 'local-manifest')
       await local.put(names.manifest, sealed)
+      await writeDamaged(context, [])
 
       await step(context, 'offsite')
       const offsiteProblem = await copyOffsite(context, manifest, sealed)
@@ -145,7 +177,7 @@ function freeSetId(now: Date, taken: ReadonlySet<string>): string {
 /** The index of the newest set that can be read; with none, every object is read again. */
 async function withNewestIndex<Result>(
   context: BackupContext,
-  sets: Awaited<ReturnType<typeof listSets>>['sets'],
+  sets: SetEntry[],
   use: (previous: AsyncIterable<never> | ReturnType<typeof readIndexFile>) => Promise<Result>,
 ): Promise<Result> {
   const newest = sets.find(({ manifest }) => manifest !== null)?.manifest

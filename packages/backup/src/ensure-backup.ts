@@ -36,6 +36,10 @@ export const backUpNow = (context: BackupContext): Promise<CreatedSet> =>
     return set
   })
 
+/** A set of the state before something that may go wrong, a deployment for one. */
+export const makeRestorePoint = (context: BackupContext): Promise<CreatedSet> =>
+  withBackupLock(context.server, { waits: true }, () => createSet(context, { restorePoint: true }))
+
 function marksFor(now: Date): Marks {
   return { daily: dailyPeriod(now), ...(isSunday(now) ? { weekly: weeklyPeriod(now) } : {}) }
 }

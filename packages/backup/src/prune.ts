@@ -58,7 +58,7 @@ async function pruneSets(context: BackupContext, place: Place, sets: SetEntry[])
 }
 
 /** Files of sets that were never committed. */
-async function removeRubbish(place: Place): Promise<void> {
+export async function removeRubbish(place: Place): Promise<void> {
   const committed = new Set(await setIdsIn(place))
   const rubbish: string[] = []
   for (const prefix of ['database/', 'sets/']) {

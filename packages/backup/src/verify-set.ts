@@ -1,6 +1,7 @@
 import { AppError } from '@cep/platform/app-error'
 import { type BackupContext, meter, placesOf } from './backup-context.ts'
 import { verifyContent } from './content-store.ts'
+import { readDamaged, writeDamaged } from './damaged-contents.ts'
 import type { Manifest } from './manifest.ts'
 import { mapInOrder } from './map-in-order.ts'
 import { readIndexFile } from './object-index.ts'
@@ -22,7 +23,8 @@ export type Verification = {
 
 /**
  * Reads a whole set in every place that has it and compares everything with its signed manifest:
- * dump, index, secrets, and each object's content with its hash.
+ * dump, index, secrets, and each object's content with its hash. What the store has damaged is noted: the
+ * next set stores it anew.
  */
 export async function verifySet(context: BackupContext, manifest: Manifest): Promise<Verification> {
   const result: Verification = { setId: manifest.setId, problems: [], files: 0, contents: 0, bytes: 0 }
@@ -61,19 +63,28 @@ async function verifyContents(
   onBytes: (count: number) => void,
 ): Promise<void> {
   const { identities } = context.keys
+  const damaged: string[] = []
   try {
     await withIndexFile(context, manifest, async (path) => {
       const verdicts = mapInOrder(distinct(readIndexFile(path)), AT_ONCE, ({ sha256 }) =>
-        verifyContent(place, sha256, identities, onBytes).then(() => null, reasonOf),
+        verifyContent(place, sha256, identities, onBytes).then(
+          () => null,
+          (error: unknown) => ({ sha256, error }),
+        ),
       )
       for await (const problem of verdicts) {
         result.contents += 1
-        if (problem) result.problems.push(`${problem} (${place.name})`)
+        if (!problem) continue
+        result.problems.push(`${reasonOf(problem.error)} (${place.name})`)
+        const { error } = problem
+        const isGone = error instanceof AppError && /^backup_(damaged|not_found)$/.test(error.code)
+        if (isGone && place.name === 'store') damaged.push(problem.sha256)
       }
     })
   } catch (error) {
     result.problems.push(`the index of objects can't be read: ${reasonOf(error)}`)
   }
+  if (damaged.length > 0) await writeDamaged(context, [...(await readDamaged(context)), ...damaged])
 }
 
 /** Two objects may have one content. */
