@@ -20,7 +20,9 @@ RUN ln -s /usr/local/lib/edge/edge /usr/local/bin/edge \
   && for name in $(cd /usr/share/edge && ls *.conf *.conf.template | sed 's/\.template$//') \
     upstreams.conf addresses.conf plain-default.conf plain-server.conf tls-default.conf tls-server.conf internal-server.conf; \
     do ln -sf "/tmp/edge/conf/$name" "/etc/nginx/$name"; done \
-  && ln -sf /tmp/edge/conf/production.conf /etc/nginx/nginx.conf
+  && ln -sf /tmp/edge/conf/production.conf /etc/nginx/nginx.conf \
+  # Whatever the umask of the checkout was, uid 101 reads it.
+  && chmod -R a+rX /usr/share/edge /usr/local/lib/edge
 
 USER 101:101
 EXPOSE 8080/tcp 8443/tcp 8443/udp
