@@ -6,10 +6,10 @@ import { pipeline } from 'node:stream/promises'
 import { promisify } from 'node:util'
 import { constants, zstdCompress } from 'node:zlib'
 import { AppError } from '@cep/platform/app-error'
-import { encryptAge } from './age/age-file.ts'
+import { encryptAgeBuffer } from './age/age-file.ts'
 import type { Identity, Recipient } from './age/age-keys.ts'
 import { type Place, writeEverywhere } from './place.ts'
-import { bytesOf, collected, seal, unseal } from './sealed-stream.ts'
+import { collected, seal, unseal } from './sealed-stream.ts'
 import { keyOfContent } from './set-id.ts'
 
 const compress = promisify(zstdCompress)
@@ -49,7 +49,7 @@ export async function storeContent(
       // In one piece: by default it would come back in pieces of 16 KB.
       chunkSize: Math.max(64, plain.length + (plain.length >> 8) + 64),
     })
-    await place.put(keyOfContent(sha256), await collected(encryptAge(bytesOf(packed), recipients)))
+    await place.put(keyOfContent(sha256), encryptAgeBuffer(packed, recipients))
     return { sha256, sizeBytes: plain.length, isNew: true }
   }
   return withSpoolFile(spoolFolder, async (file) => {

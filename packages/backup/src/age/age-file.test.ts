@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { collected } from '../sealed-stream.ts'
-import { decryptAge, encryptAge } from './age-file.ts'
+import { decryptAge, encryptAge, encryptAgeBuffer } from './age-file.ts'
 import { type Identity, parseIdentity, parseRecipient, type Recipient } from './age-keys.ts'
 
 const SIZES = [0, 1, 65_535, 65_536, 65_537, 131_072, 300_000]
@@ -43,6 +43,13 @@ it.each(SIZES)('reads its own files of %i bytes with either key', async (size) =
   for (const index of [0, 1]) {
     expect((await collected(decryptAge(pieces(file), [key(index).identity]))).equals(plain)).toBe(true)
   }
+})
+
+it.each(SIZES)('writes the same kind of file of %i bytes in one piece', async (size) => {
+  const plain = randomBytes(size)
+  const file = encryptAgeBuffer(plain, [key(0).recipient, key(1).recipient])
+  expect(execFileSync('age', ['-d', '-i', key(1).file], { input: file }).equals(plain)).toBe(true)
+  expect((await collected(decryptAge(pieces(file), [key(0).identity]))).equals(plain)).toBe(true)
 })
 
 it.each(SIZES)('writes files of %i bytes that the age program reads, and reads its', async (size) => {

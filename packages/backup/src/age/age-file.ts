@@ -28,6 +28,29 @@ export async function* encryptAge(
   yield seal(held ?? Buffer.alloc(0), true)
 }
 
+/** The same for bytes that are in memory, in one buffer: thousands of small ones would keep the collector busy. */
+export function encryptAgeBuffer(plain: Buffer, recipients: readonly Recipient[]): Buffer {
+  const fileKey = randomBytes(16)
+  const nonce = randomBytes(NONCE_BYTES)
+  const header = writeHeader(fileKey, recipients)
+  const chunks = Math.max(1, Math.ceil(plain.length / CHUNK_BYTES))
+  const sealed = Buffer.allocUnsafe(header.length + NONCE_BYTES + plain.length + chunks * TAG_BYTES)
+  header.copy(sealed)
+  nonce.copy(sealed, header.length)
+  const key = derive(fileKey, nonce, 'payload')
+  const nonceOf = counter()
+  let at = header.length + NONCE_BYTES
+  for (let chunk = 0; chunk < chunks; chunk += 1) {
+    const cipher = createCipheriv('chacha20-poly1305', key, nonceOf(chunk === chunks - 1), {
+      authTagLength: TAG_BYTES,
+    })
+    at += cipher.update(plain.subarray(chunk * CHUNK_BYTES, (chunk + 1) * CHUNK_BYTES)).copy(sealed, at)
+    cipher.final()
+    at += cipher.getAuthTag().copy(sealed, at)
+  }
+  return sealed
+}
+
 /**
  * The plain bytes; what was yielded is authentic, and the whole is once it has ended.
  *
