@@ -47,8 +47,8 @@ export const homeTexts = inLanguages({
     title: (siteName) => `${siteName}: vocational courses in Spain`,
     description: (courses, campuses) =>
       `${courses} vocational courses and qualifications on ${campuses} campuses in Spain and online, each with its start date, what you pay after the subsidy and the places left.`,
-    headline: 'Your next career starts',
-    startsOn: (date) => `on${NBSP}${date}`,
+    headline: 'Your next step starts',
+    startsOn: (date) => `on ${date.replace(' ', NBSP)}`,
     startsHere: 'here',
     lead: (courses, campuses) =>
       `${courses} courses and qualifications on ${campuses} campuses and online. Before you even ask, you know when each one starts, how much you pay and whether there is a place.`,
