@@ -24,6 +24,8 @@ const services = [
   'mailhog',
 ]
 
+type Harm = 'killed' | 'frozen' | 'hung'
+
 let watchdog: ChildProcess
 
 /** What a host's systemd runs; see the unit that `./cep install` writes. */
@@ -72,12 +74,12 @@ describe(`under ${LEADS_PER_SECOND} leads a second`, () => {
 
 async function survives(
   service: string,
-  how: string,
+  how: Harm,
   harm: (container: ContainerState) => Promise<void>,
 ): Promise<void> {
   const prefix = `${how}-${service}-${Date.now()}`
   const load = await startLoad(stack, { perSecond: LEADS_PER_SECOND, leadShare: 1, prefix })
-  const seconds = await harmedUntilHealthy(load, service, harm).finally(() => load.stop())
+  const seconds = await harmedUntilHealthy(load, service, how, harm).finally(() => load.stop())
   const acknowledged = acknowledgedOf(load.answers)
   report(
     `${service} ${how}: healthy after ${seconds} s, ${acknowledged.length} of ${load.answers.length} leads acknowledged`,
@@ -89,29 +91,20 @@ async function survives(
 async function harmedUntilHealthy(
   load: Load,
   service: string,
+  how: Harm,
   harm: (container: ContainerState) => Promise<void>,
 ): Promise<number> {
   await moreAnswers(load, LEADS_PER_SECOND)
   const before = await containerOf(stack, service)
   await harm(before)
-  // Its last check may still be a good one: healthy again is a new start, or a thaw.
+  // Its last check may still be a good one: healthy again is another start or, after a freeze, a thaw.
   const hasRecovered = async () => {
     const now = await containerOf(stack, service)
-    const isAnotherStart = now.State.StartedAt !== before.State.StartedAt
-    return isHealthy(now) && (isAnotherStart || (await wasThawed(before)))
+    return isHealthy(now) && (how === 'frozen' || now.State.StartedAt !== before.State.StartedAt)
   }
   const seconds = await secondsUntil(`${service} to be healthy again`, hasRecovered, MOST_SECONDS)
   const everybody = async () => (await longRunning(stack)).every(isHealthy)
   await secondsUntil('everybody to be healthy', everybody, MOST_SECONDS)
   await moreAnswers(load, LEADS_PER_SECOND)
   return seconds
-}
-
-/** Runs again under its old process id, and not stopped. */
-async function wasThawed({ Id }: ContainerState): Promise<boolean> {
-  const state = await output('docker', ['inspect', '--format', '{{.State.Paused}} {{.State.Pid}}', Id])
-  const [paused, pid] = state.split(' ')
-  if (paused !== 'false' || !pid) return false
-  const process = await output('ps', ['-o', 'state=', '-p', pid])
-  return !process.startsWith('T')
 }
