@@ -18,7 +18,7 @@ import { report } from './support/within.ts'
 /** The specification's commands, chapters 9.1, 10.1, 10.2 and 10.3, word for word, where an operator types them. */
 const stack = inject('stack')
 
-const port = stack?.httpPort === 80 ? '' : `:${stack?.httpPort}`
+const port = stack.httpPort === 80 ? '' : `:${stack.httpPort}`
 
 /** Runs a line in infra/docker as a shell does. @returns what it printed. */
 const shell = (line: string) =>
