@@ -4,7 +4,7 @@ import { output } from './run.ts'
 import { containerOf, type Stack } from './stack.ts'
 
 /** Of the demo accounts; only ever in a stack that lives as long as its tests. */
-export const DEMO_PASSWORD = 'tranvia-limon-ventana-83'
+const DEMO_PASSWORD = 'tranvia-limon-ventana-83'
 
 const root = join(import.meta.dirname, '../../..')
 

@@ -92,9 +92,3 @@ export function moreAnswers({ answers }: Load, count: number): Promise<true> {
   const enough = answers.length + count
   return until(`${count} answers`, async () => answers.length >= enough, { timeoutMs: 60_000 })
 }
-
-/** The time below which 95 of 100 answers came. */
-export function p95(answers: LoadAnswer[]): number {
-  const times = answers.map(({ ms }) => ms).sort((a, b) => a - b)
-  return times[Math.max(0, Math.ceil(times.length * 0.95) - 1)] ?? 0
-}
