@@ -61,8 +61,9 @@ describe(`under ${PER_SECOND} requests a second, a fifth of them leads, and with
   })
 
   it('a rollback is over for visitors in 30 seconds and loses nothing', async () => {
-    const startedAt = Date.now()
+    let startedAt = Date.now()
     const { answers, prefix } = await underLoad('rollback', async () => {
+      startedAt = Date.now()
       const { outcome, seconds } = await cepReports(stack, ['rollback', ...HEALTH])
       expect(outcome).toBe('done')
       report(`rollback of four services: ${seconds} s`)

@@ -27,7 +27,9 @@ export async function preflight(
       throw new OperatorError(`${service} is not running. Start the stack first: ./cep up`)
     }
   }
-  for (const image of images) await ensureImage(context, image)
+  // One question for all of them: a rollback is in a hurry.
+  const areThere = (await context.run(inspectImages(images))).code === 0
+  for (const image of areThere ? [] : images) await ensureImage(context, image)
   await refuseFullDisk(context)
 
   const needed = Math.max(

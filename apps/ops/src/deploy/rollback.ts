@@ -8,6 +8,7 @@ import { planWaves } from './plan-waves.ts'
 import { preflight } from './preflight.ts'
 import { ROLLED_SERVICES, type RolledService } from './rolled-services.ts'
 import { readKnownMigrations, readSchema, refuseIntolerable } from './schema.ts'
+import { takesAway } from './schema-compatibility.ts'
 import { readRolled } from './version-settings.ts'
 
 /**
@@ -34,7 +35,11 @@ export async function rollback(
   await preflight(context, { images, containers, doubled: services })
   if (to.cms) {
     const image = imageOf(context, 'cms', to.cms)
-    refuseIntolerable(image, await readKnownMigrations(context, image), await readSchema(context))
+    const database = await readSchema(context)
+    // To ask the image takes seconds, and only a removal can be in its way.
+    if (database.some(takesAway)) {
+      refuseIntolerable(image, await readKnownMigrations(context, image), database)
+    }
   }
 
   const from = Object.fromEntries(services.map((service) => [service, running[service]]))

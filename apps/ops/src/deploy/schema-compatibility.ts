@@ -8,6 +8,9 @@
 const CONTRACT = /__contract(?:_from_(?<from>\d{8}_\d{6}))?$/
 const MIGRATION = /^(?<stamp>\d{8}_\d{6})_\w+$/
 
+/** Whether a migration removes something that an older version may use. */
+export const takesAway = (name: string): boolean => CONTRACT.test(name)
+
 /** Migrations that take away what a version still uses. */
 export function intolerable(version: { knows: readonly string[] }, schema: readonly string[]): string[] {
   const known = new Set(version.knows)
