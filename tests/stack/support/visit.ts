@@ -55,7 +55,7 @@ async function exchange(
   outgoing.end(body)
   const [response] = await once(outgoing, 'response')
   const content = await text(response)
-  const { 'x-cache-status': cache, 'x-version': version } = response.headers
+  const { 'x-cache': cache, 'x-version': version } = response.headers
   const status: number = response.statusCode
   return { status, cache, version, ...(email && status === 201 ? JSON.parse(content) : {}) }
 }
