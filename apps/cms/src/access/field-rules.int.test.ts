@@ -200,7 +200,7 @@ describe('what may be written on a lead', () => {
     const json = sampleOf('leads', basics)
     expect((await ask(served.url, '/api/leads', { method: 'POST', json })).status).toBe(403)
     const mutation = 'mutation ($data: mutationLeadInput!) { createLead(data: $data) { id } }'
-    const data = { ...json, reference: '-', source: 'web', status: 'new', priority: 'normal' }
+    const data = { ...json, reference: '-', source: 'web', status: 'new', priority: 'normal', language: 'es' }
     const { errors } = await askGraphql(served.url, mutation, { variables: { data } })
     expect(errors[0]?.extensions?.statusCode).toBe(403)
     expect(

@@ -32,7 +32,7 @@ const GRAPHQL_NAMES: Record<GuardedCollection, string> = {
 /** GraphQL wants a value for every required field, also for those that the system then sets itself. */
 const DEMANDED_BY_GRAPHQL: Partial<Record<GuardedCollection, Record<string, unknown>>> = {
   'course-runs': { seatsTaken: 0 },
-  leads: { reference: '-', source: 'phone', status: 'new', priority: 'normal' },
+  leads: { reference: '-', source: 'phone', status: 'new', priority: 'normal', language: 'es' },
 }
 
 /** What a document is to the person who asks. */

@@ -60,7 +60,7 @@ describe('the compose file', () => {
       // Postfix's master is root by design, and gives each of its parts a user of its own.
       if (service === 'postfix') continue
       const user = serviceUsers[service]
-      expect(block, service).toMatch(new RegExp(`^ {4}user: '${user}:${user}'$`, 'm'))
+      expect(block, service).toMatch(new RegExp(`^ {4}user: ["']${user}:${user}["']$`, 'm'))
     }
   })
 })
