@@ -56,7 +56,15 @@ async function live(): Promise<void> {
   agent.destroy()
 }
 
-const newcomer = () =>
-  new Agent({ keepAlive: true, maxSockets: 2, localAddress: visitorAddress(addresses++) })
-const oneOf = (list: readonly string[]) => list[Math.floor(Math.random() * list.length)] ?? '/'
-const think = (ms: number) => setTimeout(ms, undefined, { signal: stop.signal }).catch(() => undefined)
+function newcomer(): Agent {
+  return new Agent({ keepAlive: true, maxSockets: 2, localAddress: visitorAddress(addresses++) })
+}
+
+function oneOf(list: readonly string[]): string {
+  return list[Math.floor(Math.random() * list.length)] ?? '/'
+}
+
+/** Ends early when everybody is asked to go. */
+async function think(ms: number): Promise<void> {
+  await setTimeout(ms, undefined, { signal: stop.signal }).catch(() => undefined)
+}
