@@ -49,7 +49,7 @@ down() {
   say 'stopped'
 }
 
-is_dockerd() { [ "$(cat "/proc/$1/comm" 2>/dev/null)" = dockerd ]; }
+is_dockerd() { [ "$(cat "/proc/$1/comm" 2>/dev/null)" = dockerd ] && ! grep -q '^State:.*Z' "/proc/$1/status"; }
 is_gone() { ! is_dockerd "$1"; }
 has_plugins() { docker compose version >/dev/null 2>&1 && docker buildx version >/dev/null 2>&1; }
 has_programs() { command -v dockerd >/dev/null && has_plugins; }
@@ -109,6 +109,8 @@ CONF
 start_daemon() {
   say 'starting dockerd'
   mount_named_hierarchy
+  # What was killed leaves its number behind, which a dead child or another program may bear now.
+  rm -f "$pid_file" /var/run/docker/containerd/containerd.pid
   # Bridges as narrow as the way out, or large packets from containers vanish.
   mtu=$(cat "/sys/class/net/$(ip route show default | sed -n 's/.* dev \([^ ]*\).*/\1/p' | head -n 1)/mtu" 2>/dev/null || echo 1500)
   setsid nohup dockerd --data-root "$home/data" --pidfile "$pid_file" --mtu "$mtu" \
