@@ -27,13 +27,7 @@ export const links: Route.LinksFunction = () => [
   { rel: 'icon', href: '/favicon.ico', sizes: '32x32' },
   { rel: 'apple-touch-icon', href: '/apple-touch-icon.png' },
   { rel: 'manifest', href: '/site.webmanifest' },
-  {
-    rel: 'alternate',
-    href: '/feed.xml',
-    type: 'application/rss+xml',
-    title: 'Blog de CEP Formación',
-    hrefLang: 'es',
-  },
+  { rel: 'alternate', href: '/feed.xml', type: 'application/rss+xml', title: 'Blog de CEP Formación' },
 ]
 
 const setCacheHeaders: Route.MiddlewareFunction = async ({ request }, next) => {
