@@ -23,9 +23,18 @@ describe('what an operator could type instead', () => {
     ['down', downCommand(stack), 'docker compose -f docker-compose.yml down --remove-orphans'],
     [
       'a second container of another version',
-      startBesideCommand(stack, { service: 'worker-automation', version: '2', count: 2 }),
+      startBesideCommand(stack, [{ service: 'worker-automation', version: '2', count: 2 }]),
       'docker compose -f docker-compose.yml up --detach --no-deps --no-recreate --no-build --pull never --scale worker-automation=2 worker-automation',
       { WORKER_VERSION: '2' },
+    ],
+    [
+      'second containers of what visitors see',
+      startBesideCommand(stack, [
+        { service: 'cms', version: '2', count: 2 },
+        { service: 'frontend', version: '3', count: 2 },
+      ]),
+      'docker compose -f docker-compose.yml up --detach --no-deps --no-recreate --no-build --pull never --scale cms=2 --scale frontend=2 cms frontend',
+      { CMS_VERSION: '2', FRONTEND_VERSION: '3' },
     ],
     [
       'migrations of another version',

@@ -40,7 +40,7 @@ export async function rollWave(
 
   note(context, journal, 'starting')
   context.say(`${label}: starting ${describe(to, services)} beside it`)
-  for (const service of services) await startBeside(context, service, wave)
+  await startBeside(context, wave)
   await waitHealthy(context, flat(await freshNames(context, wave)))
 
   note(context, journal, 'switching')
@@ -100,12 +100,13 @@ export async function freshNames(context: DeployContext, wave: JournalWave): Pro
 const versionSettings = (services: readonly RolledService[], versions: Versions) =>
   new Map(services.map((service) => [rolledServices[service].versionSetting, versions[service] ?? null]))
 
-/** One container more than there are, of another version, the others left as they are. */
+/** One container more than there are of each, of another version, the others left as they are. */
 export function startBesideCommand(
   stack: Pick<Stack, 'composeFile'>,
-  { service, version, count }: { service: RolledService; version: string; count: number },
+  more: readonly { service: RolledService; version: string; count: number }[],
 ) {
-  const { versionSetting } = rolledServices[service]
+  const scales = more.flatMap(({ service, count }) => ['--scale', `${service}=${count}`])
+  const versions = more.map(({ service, version }) => [rolledServices[service].versionSetting, version])
   return compose(
     stack,
     [
@@ -116,19 +117,22 @@ export function startBesideCommand(
       '--no-build',
       '--pull',
       'never',
-      '--scale',
-      `${service}=${count}`,
-      service,
+      ...scales,
+      ...more.map(({ service }) => service),
     ],
-    { [versionSetting]: version },
+    Object.fromEntries(versions),
   )
 }
 
-async function startBeside(context: DeployContext, service: RolledService, wave: JournalWave): Promise<void> {
-  const version = wave.to[service] ?? context.stack.version
-  const count = (wave.old[service]?.length ?? 0) + 1
-  await runOrFail(context.run, startBesideCommand(context.stack, { service, version, count }), {
-    failure: `${service} ${version} can't be started.`,
+async function startBeside(context: DeployContext, { services, to, old }: JournalWave): Promise<void> {
+  const more = services.map((service) => ({
+    service,
+    version: to[service] ?? context.stack.version,
+    count: (old[service]?.length ?? 0) + 1,
+  }))
+  const named = more.map(({ service, version }) => `${service} ${version}`).join(' and ')
+  await runOrFail(context.run, startBesideCommand(context.stack, more), {
+    failure: `${named} can't be started.`,
   })
 }
 

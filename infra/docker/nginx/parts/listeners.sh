@@ -53,8 +53,9 @@ write_listeners() {
 }
 
 # A worker that is being replaced keeps idle connections for longer than it told the client to reuse
-# them: a request on its way never meets one that is just closing.
+# them: a request on its way never meets one that is just closing. Short, because a version that is
+# turned to or away from waits for it twice; long enough for somebody who reads on.
 write_keepalive() {
-  printf 'keepalive_timeout 15s 9s;\n'
-  if can keepalive_min_timeout; then printf 'keepalive_min_timeout 10s;\n'; fi
+  printf 'keepalive_timeout 15s 5s;\n'
+  if can keepalive_min_timeout; then printf 'keepalive_min_timeout 6s;\n'; fi
 }

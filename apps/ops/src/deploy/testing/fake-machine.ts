@@ -29,6 +29,12 @@ type Disk = {
 class Killed extends Error {}
 
 const IMAGES: Record<string, string> = { 'worker-automation': 'worker' }
+const VERSION_SETTINGS: Record<string, string> = {
+  cms: 'CMS_VERSION',
+  frontend: 'FRONTEND_VERSION',
+  'worker-automation': 'WORKER_VERSION',
+  bullboard: 'BULLBOARD_VERSION',
+}
 const KNOWN: Record<string, string[]> = {
   '1': ['20260101_000000_initial'],
   '2': ['20260101_000000_initial', '20260201_000000_more'],
@@ -182,21 +188,23 @@ export function createFakeMachine() {
       args: args.slice(1),
       strict: false,
       allowPositionals: true,
-      options: { scale: { type: 'string' }, pull: { type: 'string' } },
+      options: { scale: { type: 'string', multiple: true }, pull: { type: 'string' } },
     })
-    const service = positionals[0] ?? ''
-    const count = Number(String(values.scale).split('=')[1])
-    const mine = disk.containers.filter((container) => container.service === service)
-    const tag = Object.values(env)[0] ?? '?'
-    for (let missing = count - mine.length; missing > 0; missing--) {
-      const number = clock++
-      disk.containers.push({
-        name: `cep-${service}-${number}`,
-        service,
-        tag,
-        state: 'running',
-        created: number,
-      })
+    // `multiple` makes it a list of what was written.
+    const counts = new Map((values.scale as string[]).map((scale) => scale.split('=') as [string, string]))
+    for (const service of positionals) {
+      const mine = disk.containers.filter((container) => container.service === service)
+      const tag = env[VERSION_SETTINGS[service] ?? ''] ?? '?'
+      for (let missing = Number(counts.get(service)) - mine.length; missing > 0; missing--) {
+        const number = clock++
+        disk.containers.push({
+          name: `cep-${service}-${number}`,
+          service,
+          tag,
+          state: 'running',
+          created: number,
+        })
+      }
     }
     return ok('')
   }
