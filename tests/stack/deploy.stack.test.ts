@@ -8,6 +8,7 @@ import {
   type LoadAnswer,
   lostLeads,
   moreAnswers,
+  slowest,
   startLoad,
 } from './support/load.ts'
 import { https } from './support/request.ts'
@@ -134,8 +135,10 @@ async function underLoad(
   } finally {
     answers = await load.stop()
   }
+  const failed = failedOf(answers)
+  const why = [...new Set(failed.map(({ error, status }) => error ?? String(status)))].join(', ')
   report(
-    `${name}: ${answers.length} requests, ${acknowledgedOf(answers).length} leads, ${failedOf(answers).length} failed`,
+    `${name}: ${answers.length} requests, ${acknowledgedOf(answers).length} leads, the slowest after ${slowest(answers)} ms, ${failed.length} failed${why && ` (${why})`}`,
   )
   return { answers, prefix }
 }

@@ -75,6 +75,8 @@ export async function startLoad(stack: Stack, { paths = ['/'], ...options }: Loa
 
 export const failedOf = (answers: LoadAnswer[]) =>
   answers.filter(({ status }) => status === 0 || status >= 400)
+/** Milliseconds. */
+export const slowest = (answers: LoadAnswer[]) => answers.reduce((most, { ms }) => Math.max(most, ms), 0)
 export const acknowledgedOf = (answers: LoadAnswer[]) =>
   answers.filter(({ kind, status }) => kind === 'lead' && status === 201)
 

@@ -56,6 +56,6 @@ write_listeners() {
 # them: a request on its way never meets one that is just closing. Short, because a version that is
 # turned to or away from waits for it twice; long enough for somebody who reads on.
 write_keepalive() {
-  printf 'keepalive_timeout 15s 5s;\n'
-  if can keepalive_min_timeout; then printf 'keepalive_min_timeout 6s;\n'; fi
+  printf 'keepalive_timeout 15s 3s;\n'
+  if can keepalive_min_timeout; then printf 'keepalive_min_timeout 4s;\n'; fi
 }
