@@ -69,7 +69,8 @@ export async function unfinishedWork(stack: Stack, prefix: string): Promise<stri
       )
       return open === '0'
     },
-    { timeoutMs: 120_000 },
+    // The worker may use a part of one processor, and a long run has left it thousands of mails.
+    { timeoutMs: 600_000 },
   )
   return query(stack, `SELECT queue, outbox.result ${ofPrefix} AND failed_at IS NOT NULL`)
 }
