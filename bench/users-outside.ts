@@ -57,7 +57,13 @@ async function live(): Promise<void> {
 }
 
 function newcomer(): Agent {
-  return new Agent({ keepAlive: true, maxSockets: 2, localAddress: visitorAddress(addresses++) })
+  // Node's agent heeds how long a server says it keeps a connection only where it has a timeout of its own.
+  return new Agent({
+    keepAlive: true,
+    maxSockets: 2,
+    timeout: 60_000,
+    localAddress: visitorAddress(addresses++),
+  })
 }
 
 function oneOf(list: readonly string[]): string {

@@ -27,7 +27,9 @@ const LEADS_PER_VISITOR = 4
 const LAST_ANSWER_MS = 20_000
 
 let visitors = options.firstVisitor
-const newAgent = () => new Agent({ keepAlive: true, maxSockets: 4, localAddress: visitorAddress(visitors++) })
+/** Node's agent heeds how long a server says it keeps a connection only where it has a timeout of its own. */
+const newAgent = () =>
+  new Agent({ keepAlive: true, maxSockets: 4, timeout: 60_000, localAddress: visitorAddress(visitors++) })
 const browsers = Array.from({ length: BROWSERS }, newAgent)
 let leadAgent = newAgent()
 
