@@ -68,11 +68,18 @@ export interface Config {
   blocks: {};
   collections: {
     leads: Lead;
+    students: Student;
+    enrolments: Enrolment;
     courses: Course;
     'course-runs': CourseRun;
     cycles: Cycle;
     areas: Area;
     campuses: Campus;
+    documents: Document;
+    campaigns: Campaign;
+    mailings: Mailing;
+    subscribers: Subscriber;
+    'ads-templates': AdsTemplate;
     posts: Post;
     faqs: Faq;
     pages: Page;
@@ -87,14 +94,25 @@ export interface Config {
     'payload-preferences': PayloadPreference;
     'payload-migrations': PayloadMigration;
   };
-  collectionsJoins: {};
+  collectionsJoins: {
+    students: {
+      enrolments: 'enrolments';
+    };
+  };
   collectionsSelect: {
     leads: LeadsSelect<false> | LeadsSelect<true>;
+    students: StudentsSelect<false> | StudentsSelect<true>;
+    enrolments: EnrolmentsSelect<false> | EnrolmentsSelect<true>;
     courses: CoursesSelect<false> | CoursesSelect<true>;
     'course-runs': CourseRunsSelect<false> | CourseRunsSelect<true>;
     cycles: CyclesSelect<false> | CyclesSelect<true>;
     areas: AreasSelect<false> | AreasSelect<true>;
     campuses: CampusesSelect<false> | CampusesSelect<true>;
+    documents: DocumentsSelect<false> | DocumentsSelect<true>;
+    campaigns: CampaignsSelect<false> | CampaignsSelect<true>;
+    mailings: MailingsSelect<false> | MailingsSelect<true>;
+    subscribers: SubscribersSelect<false> | SubscribersSelect<true>;
+    'ads-templates': AdsTemplatesSelect<false> | AdsTemplatesSelect<true>;
     posts: PostsSelect<false> | PostsSelect<true>;
     faqs: FaqsSelect<false> | FaqsSelect<true>;
     pages: PagesSelect<false> | PagesSelect<true>;
@@ -206,6 +224,15 @@ export interface Lead {
   };
   landingPath?: string | null;
   referrer?: string | null;
+  campaign?: (number | null) | Campaign;
+  /**
+   * That of the first visit we know of.
+   */
+  firstCampaign?: (number | null) | Campaign;
+  clickIds?: {
+    fbclid?: string | null;
+    gclid?: string | null;
+  };
   externalId?: string | null;
   updatedBy?: (number | null) | User;
   updatedAt: string;
@@ -504,6 +531,9 @@ export interface CourseRun {
   endTime?: string | null;
   maxStudents: number;
   minStudents: number;
+  /**
+   * The confirmed enrolments.
+   */
   seatsTaken: number;
   /**
    * In cents: 1200 is €12.
@@ -531,6 +561,337 @@ export interface Staff {
   email?: string | null;
   phone?: string | null;
   order?: number | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Where leads come from and what they cost. Results are reckoned from our own leads and enrolments.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "campaigns".
+ */
+export interface Campaign {
+  id: number;
+  name: string;
+  type: 'email' | 'social' | 'paid_ads' | 'organic' | 'event' | 'referral';
+  startDate?: string | null;
+  endDate?: string | null;
+  courses?: (number | Course)[] | null;
+  /**
+   * In cents: 1200 is €12.
+   */
+  budgetCents?: number | null;
+  /**
+   * In cents. Comes from Meta when it is connected.
+   */
+  spendCents?: number | null;
+  targetLeads?: number | null;
+  targetEnrolments?: number | null;
+  notes?: string | null;
+  utm: {
+    /**
+     * Tells which campaign a lead comes from.
+     */
+    campaign: string;
+    source?: string | null;
+    medium?: string | null;
+    content?: string | null;
+  };
+  externalId?: string | null;
+  figures?: {
+    leads?: number | null;
+    enrolments?: number | null;
+    conversionPercent?: number | null;
+    costPerLeadCents?: number | null;
+    costPerEnrolmentCents?: number | null;
+    revenueCents?: number | null;
+    returnPercent?: number | null;
+    computedAt?: string | null;
+  };
+  status: 'draft' | 'active' | 'paused' | 'completed' | 'archived';
+  createdBy?: (number | null) | User;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Who studies or has studied at the centre. Their courses are under Enrolments.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "students".
+ */
+export interface Student {
+  id: number;
+  firstName: string;
+  lastName: string;
+  email: string;
+  phone?: string | null;
+  nationalId?: string | null;
+  dateOfBirth?: string | null;
+  language: 'es' | 'en';
+  address?: {
+    street?: string | null;
+    postalCode?: string | null;
+    city?: string | null;
+  };
+  emergencyContact?: {
+    name?: string | null;
+    relation?: string | null;
+    phone?: string | null;
+  };
+  enrolments?: {
+    docs?: (number | Enrolment)[];
+    hasNextPage?: boolean;
+    totalDocs?: number;
+  };
+  notes?: string | null;
+  consent: {
+    privacy: boolean;
+    marketing?: boolean | null;
+    textVersion?: string | null;
+    at?: string | null;
+    ip?: string | null;
+  };
+  status: 'active' | 'inactive' | 'suspended' | 'graduated';
+  fullName?: string | null;
+  lead?: (number | null) | Lead;
+  erasedAt?: string | null;
+  createdBy?: (number | null) | User;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Who is in which run. In a full one an enrolment goes to the waiting list; when one is cancelled, the first moves up.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "enrolments".
+ */
+export interface Enrolment {
+  id: number;
+  student: number | Student;
+  run: number | CourseRun;
+  /**
+   * In cents. Empty: the run's price at the time of enrolment.
+   */
+  totalCents?: number | null;
+  /**
+   * In cents: 1200 is €12.
+   */
+  paidCents?: number | null;
+  /**
+   * In cents: 1200 is €12.
+   */
+  financialAidCents?: number | null;
+  /**
+   * Follows from what is paid; only Refunded and Waived are set by hand.
+   */
+  paymentStatus: 'pending' | 'partial' | 'paid' | 'refunded' | 'waived';
+  attendancePercent?: number | null;
+  grade?: number | null;
+  certificateIssued?: boolean | null;
+  notes?: string | null;
+  confirmedAt?: string | null;
+  promotedAt?: string | null;
+  endedAt?: string | null;
+  number?: string | null;
+  /**
+   * Confirming takes a seat, or a place on the waiting list.
+   */
+  status: 'pending' | 'confirmed' | 'waitlisted' | 'cancelled' | 'completed' | 'withdrawn';
+  waitlistPosition?: number | null;
+  lead?: (number | null) | Lead;
+  createdBy?: (number | null) | User;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Upload the PDF of a course and the assistant proposes its entry. Nothing is published unless you approve it.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "documents".
+ */
+export interface Document {
+  id: number;
+  title: string;
+  /**
+   * Empty: the proposal becomes a new course, as a draft.
+   */
+  course?: (number | null) | Course;
+  failure?: string | null;
+  pages?: number | null;
+  inputTokens?: number | null;
+  outputTokens?: number | null;
+  model?: string | null;
+  promptVersion?: string | null;
+  extractedText?: string | null;
+  result?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  originalName?: string | null;
+  state: 'uploaded' | 'processing' | 'ready' | 'failed';
+  review: 'pending' | 'approved' | 'rejected';
+  reviewedBy?: (number | null) | User;
+  reviewedAt?: string | null;
+  createdBy?: (number | null) | User;
+  _objectKey?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  url?: string | null;
+  thumbnailURL?: string | null;
+  filename?: string | null;
+  mimeType?: string | null;
+  filesize?: number | null;
+  width?: number | null;
+  height?: number | null;
+}
+/**
+ * Mails to those who have subscribed. Each one carries its unsubscribe link.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "mailings".
+ */
+export interface Mailing {
+  id: number;
+  /**
+   * Up to about 50 characters are shown whole on a phone.
+   */
+  subject: string;
+  preheader?: string | null;
+  content: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  };
+  /**
+   * Of those who are subscribed. With nothing set, to all of them.
+   */
+  segment?: {
+    tags?: string[] | null;
+    excludedTags?: string[] | null;
+    courses?: (number | Course)[] | null;
+    campuses?: (number | Campus)[] | null;
+    language?: ('es' | 'en') | null;
+    subscribedSince?: string | null;
+  };
+  counts: {
+    recipients: number;
+    sent: number;
+    delivered: number;
+    bounced: number;
+    opened: number;
+    clicked: number;
+    unsubscribed: number;
+    uncertain: number;
+  };
+  status: 'draft' | 'scheduled' | 'sending' | 'paused' | 'sent' | 'cancelled';
+  language: 'es' | 'en';
+  scheduledAt?: string | null;
+  /**
+   * Its UTM values go on every link.
+   */
+  campaign?: (number | null) | Campaign;
+  startedAt?: string | null;
+  finishedAt?: string | null;
+  createdBy?: (number | null) | User;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Who receives the mailings. Nobody is on the list before confirming it by mail.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "subscribers".
+ */
+export interface Subscriber {
+  id: number;
+  email: string;
+  name?: string | null;
+  /**
+   * For example sanidad, bilbao.
+   */
+  tags?: string[] | null;
+  optIn?: {
+    requestedAt?: string | null;
+    requestIp?: string | null;
+    confirmedAt?: string | null;
+    confirmIp?: string | null;
+    textVersion?: string | null;
+  };
+  status: 'pending' | 'subscribed' | 'unsubscribed' | 'bounced' | 'complained';
+  language: 'es' | 'en';
+  lead?: (number | null) | Lead;
+  campaign?: (number | null) | Campaign;
+  unsubscribedAt?: string | null;
+  bounces?: number | null;
+  createdBy?: (number | null) | User;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Texts of advertisements, ready for Meta. What the assistant proposes starts as a draft.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "ads-templates".
+ */
+export interface AdsTemplate {
+  id: number;
+  name: string;
+  type: 'feed' | 'story' | 'carousel' | 'lead_form' | 'search';
+  course?: (number | null) | Course;
+  /**
+   * 3 to 5, of 40 characters at most.
+   */
+  headlines: {
+    text: string;
+    id?: string | null;
+  }[];
+  /**
+   * 3 to 5, of 125 characters at most.
+   */
+  primaryTexts: {
+    text: string;
+    id?: string | null;
+  }[];
+  /**
+   * 5 to 10.
+   */
+  hashtags: string[];
+  callToAction: 'LEARN_MORE' | 'SIGN_UP' | 'APPLY_NOW' | 'CONTACT_US' | 'GET_QUOTE' | 'WHATSAPP_MESSAGE' | 'DOWNLOAD';
+  tone: 'friendly' | 'professional' | 'informative' | 'inspiring' | 'direct';
+  language: 'es' | 'en' | 'ca';
+  seo?: {
+    /**
+     * At most 60 characters.
+     */
+    title?: string | null;
+    /**
+     * Between 120 and 160 characters.
+     */
+    description?: string | null;
+  };
+  origin: 'human' | 'generated';
+  generated?: {
+    model?: string | null;
+    promptVersion?: string | null;
+    document?: (number | null) | Document;
+  };
+  status: 'draft' | 'active' | 'archived';
+  createdBy?: (number | null) | User;
   updatedAt: string;
   createdAt: string;
 }
@@ -818,6 +1179,14 @@ export interface PayloadLockedDocument {
         value: number | Lead;
       } | null)
     | ({
+        relationTo: 'students';
+        value: number | Student;
+      } | null)
+    | ({
+        relationTo: 'enrolments';
+        value: number | Enrolment;
+      } | null)
+    | ({
         relationTo: 'courses';
         value: number | Course;
       } | null)
@@ -836,6 +1205,26 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'campuses';
         value: number | Campus;
+      } | null)
+    | ({
+        relationTo: 'documents';
+        value: number | Document;
+      } | null)
+    | ({
+        relationTo: 'campaigns';
+        value: number | Campaign;
+      } | null)
+    | ({
+        relationTo: 'mailings';
+        value: number | Mailing;
+      } | null)
+    | ({
+        relationTo: 'subscribers';
+        value: number | Subscriber;
+      } | null)
+    | ({
+        relationTo: 'ads-templates';
+        value: number | AdsTemplate;
       } | null)
     | ({
         relationTo: 'posts';
@@ -955,8 +1344,87 @@ export interface LeadsSelect<T extends boolean = true> {
       };
   landingPath?: T;
   referrer?: T;
+  campaign?: T;
+  firstCampaign?: T;
+  clickIds?:
+    | T
+    | {
+        fbclid?: T;
+        gclid?: T;
+      };
   externalId?: T;
   updatedBy?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "students_select".
+ */
+export interface StudentsSelect<T extends boolean = true> {
+  firstName?: T;
+  lastName?: T;
+  email?: T;
+  phone?: T;
+  nationalId?: T;
+  dateOfBirth?: T;
+  language?: T;
+  address?:
+    | T
+    | {
+        street?: T;
+        postalCode?: T;
+        city?: T;
+      };
+  emergencyContact?:
+    | T
+    | {
+        name?: T;
+        relation?: T;
+        phone?: T;
+      };
+  enrolments?: T;
+  notes?: T;
+  consent?:
+    | T
+    | {
+        privacy?: T;
+        marketing?: T;
+        textVersion?: T;
+        at?: T;
+        ip?: T;
+      };
+  status?: T;
+  fullName?: T;
+  lead?: T;
+  erasedAt?: T;
+  createdBy?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "enrolments_select".
+ */
+export interface EnrolmentsSelect<T extends boolean = true> {
+  student?: T;
+  run?: T;
+  totalCents?: T;
+  paidCents?: T;
+  financialAidCents?: T;
+  paymentStatus?: T;
+  attendancePercent?: T;
+  grade?: T;
+  certificateIssued?: T;
+  notes?: T;
+  confirmedAt?: T;
+  promotedAt?: T;
+  endedAt?: T;
+  number?: T;
+  status?: T;
+  waitlistPosition?: T;
+  lead?: T;
+  createdBy?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -1113,6 +1581,189 @@ export interface CampusesSelect<T extends boolean = true> {
       };
   openingHours?: T;
   photo?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "documents_select".
+ */
+export interface DocumentsSelect<T extends boolean = true> {
+  title?: T;
+  course?: T;
+  failure?: T;
+  pages?: T;
+  inputTokens?: T;
+  outputTokens?: T;
+  model?: T;
+  promptVersion?: T;
+  extractedText?: T;
+  result?: T;
+  originalName?: T;
+  state?: T;
+  review?: T;
+  reviewedBy?: T;
+  reviewedAt?: T;
+  createdBy?: T;
+  _objectKey?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  url?: T;
+  thumbnailURL?: T;
+  filename?: T;
+  mimeType?: T;
+  filesize?: T;
+  width?: T;
+  height?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "campaigns_select".
+ */
+export interface CampaignsSelect<T extends boolean = true> {
+  name?: T;
+  type?: T;
+  startDate?: T;
+  endDate?: T;
+  courses?: T;
+  budgetCents?: T;
+  spendCents?: T;
+  targetLeads?: T;
+  targetEnrolments?: T;
+  notes?: T;
+  utm?:
+    | T
+    | {
+        campaign?: T;
+        source?: T;
+        medium?: T;
+        content?: T;
+      };
+  externalId?: T;
+  figures?:
+    | T
+    | {
+        leads?: T;
+        enrolments?: T;
+        conversionPercent?: T;
+        costPerLeadCents?: T;
+        costPerEnrolmentCents?: T;
+        revenueCents?: T;
+        returnPercent?: T;
+        computedAt?: T;
+      };
+  status?: T;
+  createdBy?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "mailings_select".
+ */
+export interface MailingsSelect<T extends boolean = true> {
+  subject?: T;
+  preheader?: T;
+  content?: T;
+  segment?:
+    | T
+    | {
+        tags?: T;
+        excludedTags?: T;
+        courses?: T;
+        campuses?: T;
+        language?: T;
+        subscribedSince?: T;
+      };
+  counts?:
+    | T
+    | {
+        recipients?: T;
+        sent?: T;
+        delivered?: T;
+        bounced?: T;
+        opened?: T;
+        clicked?: T;
+        unsubscribed?: T;
+        uncertain?: T;
+      };
+  status?: T;
+  language?: T;
+  scheduledAt?: T;
+  campaign?: T;
+  startedAt?: T;
+  finishedAt?: T;
+  createdBy?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "subscribers_select".
+ */
+export interface SubscribersSelect<T extends boolean = true> {
+  email?: T;
+  name?: T;
+  tags?: T;
+  optIn?:
+    | T
+    | {
+        requestedAt?: T;
+        requestIp?: T;
+        confirmedAt?: T;
+        confirmIp?: T;
+        textVersion?: T;
+      };
+  status?: T;
+  language?: T;
+  lead?: T;
+  campaign?: T;
+  unsubscribedAt?: T;
+  bounces?: T;
+  createdBy?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "ads-templates_select".
+ */
+export interface AdsTemplatesSelect<T extends boolean = true> {
+  name?: T;
+  type?: T;
+  course?: T;
+  headlines?:
+    | T
+    | {
+        text?: T;
+        id?: T;
+      };
+  primaryTexts?:
+    | T
+    | {
+        text?: T;
+        id?: T;
+      };
+  hashtags?: T;
+  callToAction?: T;
+  tone?: T;
+  language?: T;
+  seo?:
+    | T
+    | {
+        title?: T;
+        description?: T;
+      };
+  origin?: T;
+  generated?:
+    | T
+    | {
+        model?: T;
+        promptVersion?: T;
+        document?: T;
+      };
+  status?: T;
+  createdBy?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -1516,6 +2167,27 @@ export interface TaskSchedulePublish {
     } | null;
   };
   output?: unknown;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "MailCourse".
+ */
+export interface MailCourse {
+  course: number | Course;
+  id?: string | null;
+  blockName?: string | null;
+  blockType: 'course';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "MailButton".
+ */
+export interface MailButton {
+  text: string;
+  url: string;
+  id?: string | null;
+  blockName?: string | null;
+  blockType: 'button';
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

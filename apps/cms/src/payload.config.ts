@@ -8,22 +8,29 @@ import { buildConfig } from 'payload'
 import sharp from 'sharp'
 import { panelMeta } from './admin/branding/panel-meta.ts'
 import { panelTranslations } from './admin/leads/panel-translations.ts'
+import { AdsTemplates } from './collections/AdsTemplates/index.ts'
 import { Areas } from './collections/Areas/index.ts'
 import { auditRefusals } from './collections/Audit/audit-refusals.ts'
 import { audited, auditedGlobal } from './collections/Audit/audited.ts'
 import { Audit } from './collections/Audit/index.ts'
+import { Campaigns } from './collections/Campaigns/index.ts'
 import { Campuses } from './collections/Campuses/index.ts'
 import { CourseRuns } from './collections/CourseRuns/index.ts'
 import { Courses } from './collections/Courses/index.ts'
 import { Cycles } from './collections/Cycles/index.ts'
+import { Documents } from './collections/Documents/index.ts'
+import { Enrolments } from './collections/Enrolments/index.ts'
 import { Faqs } from './collections/Faqs/index.ts'
 import { Leads } from './collections/Leads/index.ts'
+import { Mailings } from './collections/Mailings/index.ts'
 import { Media } from './collections/Media/index.ts'
 import { MAX_UPLOAD_BYTES } from './collections/Media/prepare-upload.ts'
 import { Pages } from './collections/Pages/index.ts'
 import { Posts } from './collections/Posts/index.ts'
 import { Redirects } from './collections/Redirects/index.ts'
 import { Staff } from './collections/Staff/index.ts'
+import { Students } from './collections/Students/index.ts'
+import { Subscribers } from './collections/Subscribers/index.ts'
 import { Users } from './collections/Users/index.ts'
 import { cmsConfiguration } from './configuration.ts'
 import { surviveDatabaseRestarts } from './database/survive-database-restarts.ts'
@@ -61,11 +68,18 @@ export default buildConfig({
   collections: [
     ...[
       Leads,
+      Students,
+      Enrolments,
       Courses,
       CourseRuns,
       Cycles,
       Areas,
       Campuses,
+      Documents,
+      Campaigns,
+      Mailings,
+      Subscribers,
+      AdsTemplates,
       Posts,
       Faqs,
       Pages,

@@ -74,6 +74,83 @@ export type ContactChannel = (typeof CONTACT_CHANNELS)[number]
 export const CONTACT_TIMES = ['morning', 'midday', 'afternoon', 'any'] as const
 export type ContactTime = (typeof CONTACT_TIMES)[number]
 
+export const STUDENT_STATUSES = ['active', 'inactive', 'suspended', 'graduated'] as const
+export type StudentStatus = (typeof STUDENT_STATUSES)[number]
+
+export const ENROLMENT_STATUSES = [
+  'pending',
+  'confirmed',
+  'waitlisted',
+  'cancelled',
+  'completed',
+  'withdrawn',
+] as const
+export type EnrolmentStatus = (typeof ENROLMENT_STATUSES)[number]
+
+export const PAYMENT_STATUSES = ['pending', 'partial', 'paid', 'refunded', 'waived'] as const
+export type PaymentStatus = (typeof PAYMENT_STATUSES)[number]
+
+export const CAMPAIGN_TYPES = ['email', 'social', 'paid_ads', 'organic', 'event', 'referral'] as const
+export type CampaignType = (typeof CAMPAIGN_TYPES)[number]
+
+export const CAMPAIGN_STATUSES = ['draft', 'active', 'paused', 'completed', 'archived'] as const
+export type CampaignStatus = (typeof CAMPAIGN_STATUSES)[number]
+
+export const MAILING_STATUSES = ['draft', 'scheduled', 'sending', 'paused', 'sent', 'cancelled'] as const
+export type MailingStatus = (typeof MAILING_STATUSES)[number]
+
+/**
+ * Where one mailing's mail to one subscriber is. `sending` is written before the mail server is asked and
+ * `sent` after: what is still `sending` once its sender has gone becomes `uncertain`, and is not sent again
+ * by itself.
+ */
+export const DELIVERY_STATES = [
+  'queued',
+  'sending',
+  'sent',
+  'uncertain',
+  'bounced',
+  'failed',
+  'skipped',
+] as const
+export type DeliveryState = (typeof DELIVERY_STATES)[number]
+
+export const SUBSCRIBER_STATUSES = ['pending', 'subscribed', 'unsubscribed', 'bounced', 'complained'] as const
+export type SubscriberStatus = (typeof SUBSCRIBER_STATUSES)[number]
+
+export const DOCUMENT_STATES = ['uploaded', 'processing', 'ready', 'failed'] as const
+export type DocumentState = (typeof DOCUMENT_STATES)[number]
+
+export const REVIEW_STATES = ['pending', 'approved', 'rejected'] as const
+export type ReviewState = (typeof REVIEW_STATES)[number]
+
+export const AD_TYPES = ['feed', 'story', 'carousel', 'lead_form', 'search'] as const
+export type AdType = (typeof AD_TYPES)[number]
+
+export const AD_STATUSES = ['draft', 'active', 'archived'] as const
+export type AdStatus = (typeof AD_STATUSES)[number]
+
+/** The buttons that Meta offers and a training centre can use. */
+export const CALLS_TO_ACTION = [
+  'LEARN_MORE',
+  'SIGN_UP',
+  'APPLY_NOW',
+  'CONTACT_US',
+  'GET_QUOTE',
+  'WHATSAPP_MESSAGE',
+  'DOWNLOAD',
+] as const
+export type CallToAction = (typeof CALLS_TO_ACTION)[number]
+
+export const AD_TONES = ['friendly', 'professional', 'informative', 'inspiring', 'direct'] as const
+export type AdTone = (typeof AD_TONES)[number]
+
+export const AD_LANGUAGES = ['es', 'en', 'ca'] as const
+export type AdLanguage = (typeof AD_LANGUAGES)[number]
+
+export const AD_ORIGINS = ['human', 'generated'] as const
+export type AdOrigin = (typeof AD_ORIGINS)[number]
+
 type Labels<T extends string> = Record<T, { es: string; en: string }>
 
 export const languageLabels: Labels<Language> = {
@@ -169,4 +246,128 @@ export const weekdayLabels: Labels<Weekday> = {
   friday: { es: 'viernes', en: 'Friday' },
   saturday: { es: 'sábado', en: 'Saturday' },
   sunday: { es: 'domingo', en: 'Sunday' },
+}
+
+export const studentStatusLabels: Labels<StudentStatus> = {
+  active: { es: 'Activo', en: 'Active' },
+  inactive: { es: 'Inactivo', en: 'Inactive' },
+  suspended: { es: 'Suspendido', en: 'Suspended' },
+  graduated: { es: 'Titulado', en: 'Graduated' },
+}
+
+export const enrolmentStatusLabels: Labels<EnrolmentStatus> = {
+  pending: { es: 'Pendiente', en: 'Pending' },
+  confirmed: { es: 'Confirmada', en: 'Confirmed' },
+  waitlisted: { es: 'En lista de espera', en: 'On the waiting list' },
+  cancelled: { es: 'Anulada', en: 'Cancelled' },
+  completed: { es: 'Terminada', en: 'Completed' },
+  withdrawn: { es: 'Baja', en: 'Withdrawn' },
+}
+
+export const paymentStatusLabels: Labels<PaymentStatus> = {
+  pending: { es: 'Sin pagar', en: 'Unpaid' },
+  partial: { es: 'Pagada en parte', en: 'Partly paid' },
+  paid: { es: 'Pagada', en: 'Paid' },
+  refunded: { es: 'Devuelta', en: 'Refunded' },
+  waived: { es: 'Exenta', en: 'Waived' },
+}
+
+export const campaignTypeLabels: Labels<CampaignType> = {
+  email: { es: 'Correo', en: 'Email' },
+  social: { es: 'Redes sociales', en: 'Social media' },
+  paid_ads: { es: 'Anuncios', en: 'Paid ads' },
+  organic: { es: 'Orgánica', en: 'Organic' },
+  event: { es: 'Evento', en: 'Event' },
+  referral: { es: 'Recomendación', en: 'Referral' },
+}
+
+export const campaignStatusLabels: Labels<CampaignStatus> = {
+  draft: { es: 'Borrador', en: 'Draft' },
+  active: { es: 'Activa', en: 'Active' },
+  paused: { es: 'En pausa', en: 'Paused' },
+  completed: { es: 'Terminada', en: 'Completed' },
+  archived: { es: 'Archivada', en: 'Archived' },
+}
+
+export const mailingStatusLabels: Labels<MailingStatus> = {
+  draft: { es: 'Borrador', en: 'Draft' },
+  scheduled: { es: 'Programado', en: 'Scheduled' },
+  sending: { es: 'Enviándose', en: 'Sending' },
+  paused: { es: 'En pausa', en: 'Paused' },
+  sent: { es: 'Enviado', en: 'Sent' },
+  cancelled: { es: 'Anulado', en: 'Cancelled' },
+}
+
+export const deliveryStateLabels: Labels<DeliveryState> = {
+  queued: { es: 'En cola', en: 'Queued' },
+  sending: { es: 'Enviándose', en: 'Sending' },
+  sent: { es: 'Enviado', en: 'Sent' },
+  uncertain: { es: 'No se sabe si salió', en: 'Unknown whether it left' },
+  bounced: { es: 'Devuelto', en: 'Bounced' },
+  failed: { es: 'Fallido', en: 'Failed' },
+  skipped: { es: 'No enviado', en: 'Not sent' },
+}
+
+export const subscriberStatusLabels: Labels<SubscriberStatus> = {
+  pending: { es: 'Por confirmar', en: 'To be confirmed' },
+  subscribed: { es: 'Suscrito', en: 'Subscribed' },
+  unsubscribed: { es: 'De baja', en: 'Unsubscribed' },
+  bounced: { es: 'Devuelve los correos', en: 'Bounced' },
+  complained: { es: 'Marcó spam', en: 'Complained' },
+}
+
+export const documentStateLabels: Labels<DocumentState> = {
+  uploaded: { es: 'En cola', en: 'Queued' },
+  processing: { es: 'Leyéndose', en: 'Being read' },
+  ready: { es: 'Propuesta lista', en: 'Proposal ready' },
+  failed: { es: 'No se pudo leer', en: 'Could not be read' },
+}
+
+export const reviewStateLabels: Labels<ReviewState> = {
+  pending: { es: 'Por revisar', en: 'To be reviewed' },
+  approved: { es: 'Aprobado', en: 'Approved' },
+  rejected: { es: 'Rechazado', en: 'Rejected' },
+}
+
+export const adTypeLabels: Labels<AdType> = {
+  feed: { es: 'Publicación', en: 'Feed post' },
+  story: { es: 'Historia', en: 'Story' },
+  carousel: { es: 'Carrusel', en: 'Carousel' },
+  lead_form: { es: 'Formulario instantáneo', en: 'Instant form' },
+  search: { es: 'Buscador', en: 'Search ad' },
+}
+
+export const adStatusLabels: Labels<AdStatus> = {
+  draft: { es: 'Borrador', en: 'Draft' },
+  active: { es: 'En uso', en: 'Active' },
+  archived: { es: 'Archivado', en: 'Archived' },
+}
+
+export const callToActionLabels: Labels<CallToAction> = {
+  LEARN_MORE: { es: 'Más información', en: 'Learn more' },
+  SIGN_UP: { es: 'Registrarte', en: 'Sign up' },
+  APPLY_NOW: { es: 'Solicitar ahora', en: 'Apply now' },
+  CONTACT_US: { es: 'Contactar', en: 'Contact us' },
+  GET_QUOTE: { es: 'Pedir presupuesto', en: 'Get quote' },
+  WHATSAPP_MESSAGE: { es: 'Enviar WhatsApp', en: 'Send WhatsApp message' },
+  DOWNLOAD: { es: 'Descargar', en: 'Download' },
+}
+
+export const adToneLabels: Labels<AdTone> = {
+  friendly: { es: 'Cercano', en: 'Friendly' },
+  professional: { es: 'Profesional', en: 'Professional' },
+  informative: { es: 'Informativo', en: 'Informative' },
+  inspiring: { es: 'Inspirador', en: 'Inspiring' },
+  direct: { es: 'Directo', en: 'Direct' },
+}
+
+export const adLanguageLabels: Labels<AdLanguage> = {
+  es: { es: 'Español', en: 'Spanish' },
+  en: { es: 'Inglés', en: 'English' },
+  ca: { es: 'Catalán', en: 'Catalan' },
+}
+
+export const adOriginLabels: Labels<AdOrigin> = {
+  human: { es: 'Una persona', en: 'A person' },
+  generated: { es: 'El asistente', en: 'The assistant' },
 }

@@ -54,6 +54,28 @@ export const enum_leads_source = pgEnum("enum_leads_source", [
   "event",
   "import",
 ]);
+export const enum_students_language = pgEnum("enum_students_language", [
+  "es",
+  "en",
+]);
+export const enum_students_status = pgEnum("enum_students_status", [
+  "active",
+  "inactive",
+  "suspended",
+  "graduated",
+]);
+export const enum_enrolments_payment_status = pgEnum(
+  "enum_enrolments_payment_status",
+  ["pending", "partial", "paid", "refunded", "waived"],
+);
+export const enum_enrolments_status = pgEnum("enum_enrolments_status", [
+  "pending",
+  "confirmed",
+  "waitlisted",
+  "cancelled",
+  "completed",
+  "withdrawn",
+]);
 export const enum_courses_modality = pgEnum("enum_courses_modality", [
   "presencial",
   "online",
@@ -119,6 +141,98 @@ export const enum_cycles_level = pgEnum("enum_cycles_level", [
   "grado_medio",
   "grado_superior",
   "certificado_profesionalidad",
+]);
+export const enum_documents_state = pgEnum("enum_documents_state", [
+  "uploaded",
+  "processing",
+  "ready",
+  "failed",
+]);
+export const enum_documents_review = pgEnum("enum_documents_review", [
+  "pending",
+  "approved",
+  "rejected",
+]);
+export const enum_campaigns_type = pgEnum("enum_campaigns_type", [
+  "email",
+  "social",
+  "paid_ads",
+  "organic",
+  "event",
+  "referral",
+]);
+export const enum_campaigns_status = pgEnum("enum_campaigns_status", [
+  "draft",
+  "active",
+  "paused",
+  "completed",
+  "archived",
+]);
+export const enum_mailings_segment_language = pgEnum(
+  "enum_mailings_segment_language",
+  ["es", "en"],
+);
+export const enum_mailings_status = pgEnum("enum_mailings_status", [
+  "draft",
+  "scheduled",
+  "sending",
+  "paused",
+  "sent",
+  "cancelled",
+]);
+export const enum_mailings_language = pgEnum("enum_mailings_language", [
+  "es",
+  "en",
+]);
+export const enum_subscribers_status = pgEnum("enum_subscribers_status", [
+  "pending",
+  "subscribed",
+  "unsubscribed",
+  "bounced",
+  "complained",
+]);
+export const enum_subscribers_language = pgEnum("enum_subscribers_language", [
+  "es",
+  "en",
+]);
+export const enum_ads_templates_type = pgEnum("enum_ads_templates_type", [
+  "feed",
+  "story",
+  "carousel",
+  "lead_form",
+  "search",
+]);
+export const enum_ads_templates_call_to_action = pgEnum(
+  "enum_ads_templates_call_to_action",
+  [
+    "LEARN_MORE",
+    "SIGN_UP",
+    "APPLY_NOW",
+    "CONTACT_US",
+    "GET_QUOTE",
+    "WHATSAPP_MESSAGE",
+    "DOWNLOAD",
+  ],
+);
+export const enum_ads_templates_tone = pgEnum("enum_ads_templates_tone", [
+  "friendly",
+  "professional",
+  "informative",
+  "inspiring",
+  "direct",
+]);
+export const enum_ads_templates_language = pgEnum(
+  "enum_ads_templates_language",
+  ["es", "en", "ca"],
+);
+export const enum_ads_templates_origin = pgEnum("enum_ads_templates_origin", [
+  "human",
+  "generated",
+]);
+export const enum_ads_templates_status = pgEnum("enum_ads_templates_status", [
+  "draft",
+  "active",
+  "archived",
 ]);
 export const enum_posts_status = pgEnum("enum_posts_status", [
   "draft",
@@ -256,6 +370,14 @@ export const leads = pgTable(
     utm_content: varchar("utm_content"),
     landingPath: varchar("landing_path"),
     referrer: varchar("referrer"),
+    campaign: integer("campaign_id").references(() => campaigns.id, {
+      onDelete: "set null",
+    }),
+    firstCampaign: integer("first_campaign_id").references(() => campaigns.id, {
+      onDelete: "set null",
+    }),
+    clickIds_fbclid: varchar("click_ids_fbclid"),
+    clickIds_gclid: varchar("click_ids_gclid"),
     externalId: varchar("external_id"),
     updatedBy: integer("updated_by_id").references(() => users.id, {
       onDelete: "set null",
@@ -285,10 +407,164 @@ export const leads = pgTable(
     index("leads_source_idx").on(columns.source),
     uniqueIndex("leads_reference_idx").on(columns.reference),
     index("leads_sla_due_at_idx").on(columns.slaDueAt),
+    index("leads_campaign_idx").on(columns.campaign),
+    index("leads_first_campaign_idx").on(columns.firstCampaign),
     uniqueIndex("leads_external_id_idx").on(columns.externalId),
     index("leads_updated_by_idx").on(columns.updatedBy),
     index("leads_updated_at_idx").on(columns.updatedAt),
     index("leads_created_at_idx").on(columns.createdAt),
+  ],
+);
+
+export const students = pgTable(
+  "students",
+  {
+    id: serial("id").primaryKey(),
+    firstName: varchar("first_name").notNull(),
+    lastName: varchar("last_name").notNull(),
+    email: varchar("email").notNull(),
+    phone: varchar("phone"),
+    nationalId: varchar("national_id"),
+    dateOfBirth: timestamp("date_of_birth", {
+      mode: "string",
+      withTimezone: true,
+      precision: 3,
+    }),
+    language: enum_students_language("language").notNull().default("es"),
+    address_street: varchar("address_street"),
+    address_postalCode: varchar("address_postal_code"),
+    address_city: varchar("address_city"),
+    emergencyContact_name: varchar("emergency_contact_name"),
+    emergencyContact_relation: varchar("emergency_contact_relation"),
+    emergencyContact_phone: varchar("emergency_contact_phone"),
+    notes: varchar("notes"),
+    consent_privacy: boolean("consent_privacy").notNull().default(false),
+    consent_marketing: boolean("consent_marketing").default(false),
+    consent_textVersion: varchar("consent_text_version"),
+    consent_at: timestamp("consent_at", {
+      mode: "string",
+      withTimezone: true,
+      precision: 3,
+    }),
+    consent_ip: varchar("consent_ip"),
+    status: enum_students_status("status").notNull().default("active"),
+    fullName: varchar("full_name"),
+    lead: integer("lead_id").references(() => leads.id, {
+      onDelete: "set null",
+    }),
+    erasedAt: timestamp("erased_at", {
+      mode: "string",
+      withTimezone: true,
+      precision: 3,
+    }),
+    createdBy: integer("created_by_id").references(() => users.id, {
+      onDelete: "set null",
+    }),
+    updatedAt: timestamp("updated_at", {
+      mode: "string",
+      withTimezone: true,
+      precision: 3,
+    })
+      .defaultNow()
+      .notNull(),
+    createdAt: timestamp("created_at", {
+      mode: "string",
+      withTimezone: true,
+      precision: 3,
+    })
+      .defaultNow()
+      .notNull(),
+  },
+  (columns) => [
+    index("students_last_name_idx").on(columns.lastName),
+    uniqueIndex("students_email_idx").on(columns.email),
+    index("students_phone_idx").on(columns.phone),
+    uniqueIndex("students_national_id_idx").on(columns.nationalId),
+    index("students_status_idx").on(columns.status),
+    index("students_full_name_idx").on(columns.fullName),
+    index("students_lead_idx").on(columns.lead),
+    index("students_created_by_idx").on(columns.createdBy),
+    index("students_updated_at_idx").on(columns.updatedAt),
+    index("students_created_at_idx").on(columns.createdAt),
+  ],
+);
+
+export const enrolments = pgTable(
+  "enrolments",
+  {
+    id: serial("id").primaryKey(),
+    student: integer("student_id")
+      .notNull()
+      .references(() => students.id, {
+        onDelete: "set null",
+      }),
+    run: integer("run_id")
+      .notNull()
+      .references(() => course_runs.id, {
+        onDelete: "set null",
+      }),
+    totalCents: numeric("total_cents", { mode: "number" }),
+    paidCents: numeric("paid_cents", { mode: "number" }).default(0),
+    financialAidCents: numeric("financial_aid_cents", { mode: "number" }),
+    paymentStatus: enum_enrolments_payment_status("payment_status")
+      .notNull()
+      .default("pending"),
+    attendancePercent: numeric("attendance_percent", { mode: "number" }),
+    grade: numeric("grade", { mode: "number" }),
+    certificateIssued: boolean("certificate_issued").default(false),
+    notes: varchar("notes"),
+    confirmedAt: timestamp("confirmed_at", {
+      mode: "string",
+      withTimezone: true,
+      precision: 3,
+    }),
+    promotedAt: timestamp("promoted_at", {
+      mode: "string",
+      withTimezone: true,
+      precision: 3,
+    }),
+    endedAt: timestamp("ended_at", {
+      mode: "string",
+      withTimezone: true,
+      precision: 3,
+    }),
+    number: varchar("number"),
+    status: enum_enrolments_status("status").notNull().default("pending"),
+    waitlistPosition: numeric("waitlist_position", { mode: "number" }),
+    lead: integer("lead_id").references(() => leads.id, {
+      onDelete: "set null",
+    }),
+    createdBy: integer("created_by_id").references(() => users.id, {
+      onDelete: "set null",
+    }),
+    updatedAt: timestamp("updated_at", {
+      mode: "string",
+      withTimezone: true,
+      precision: 3,
+    })
+      .defaultNow()
+      .notNull(),
+    createdAt: timestamp("created_at", {
+      mode: "string",
+      withTimezone: true,
+      precision: 3,
+    })
+      .defaultNow()
+      .notNull(),
+  },
+  (columns) => [
+    index("enrolments_student_idx").on(columns.student),
+    index("enrolments_run_idx").on(columns.run),
+    index("enrolments_payment_status_idx").on(columns.paymentStatus),
+    index("enrolments_confirmed_at_idx").on(columns.confirmedAt),
+    index("enrolments_ended_at_idx").on(columns.endedAt),
+    uniqueIndex("enrolments_number_idx").on(columns.number),
+    index("enrolments_status_idx").on(columns.status),
+    index("enrolments_lead_idx").on(columns.lead),
+    index("enrolments_created_by_idx").on(columns.createdBy),
+    index("enrolments_updated_at_idx").on(columns.updatedAt),
+    index("enrolments_created_at_idx").on(columns.createdAt),
+    uniqueIndex("student_run_idx").on(columns.student, columns.run),
   ],
 );
 
@@ -963,6 +1239,511 @@ export const campuses = pgTable(
     index("campuses_photo_idx").on(columns.photo),
     index("campuses_updated_at_idx").on(columns.updatedAt),
     index("campuses_created_at_idx").on(columns.createdAt),
+  ],
+);
+
+export const documents = pgTable(
+  "documents",
+  {
+    id: serial("id").primaryKey(),
+    title: varchar("title").notNull(),
+    course: integer("course_id").references(() => courses.id, {
+      onDelete: "set null",
+    }),
+    failure: varchar("failure"),
+    pages: numeric("pages", { mode: "number" }),
+    inputTokens: numeric("input_tokens", { mode: "number" }),
+    outputTokens: numeric("output_tokens", { mode: "number" }),
+    model: varchar("model"),
+    promptVersion: varchar("prompt_version"),
+    extractedText: varchar("extracted_text"),
+    result: jsonb("result"),
+    originalName: varchar("original_name"),
+    state: enum_documents_state("state").notNull().default("uploaded"),
+    review: enum_documents_review("review").notNull().default("pending"),
+    reviewedBy: integer("reviewed_by_id").references(() => users.id, {
+      onDelete: "set null",
+    }),
+    reviewedAt: timestamp("reviewed_at", {
+      mode: "string",
+      withTimezone: true,
+      precision: 3,
+    }),
+    createdBy: integer("created_by_id").references(() => users.id, {
+      onDelete: "set null",
+    }),
+    _objectKey: varchar("_objectkey"),
+    updatedAt: timestamp("updated_at", {
+      mode: "string",
+      withTimezone: true,
+      precision: 3,
+    })
+      .defaultNow()
+      .notNull(),
+    createdAt: timestamp("created_at", {
+      mode: "string",
+      withTimezone: true,
+      precision: 3,
+    })
+      .defaultNow()
+      .notNull(),
+    url: varchar("url"),
+    thumbnailURL: varchar("thumbnail_u_r_l"),
+    filename: varchar("filename"),
+    mimeType: varchar("mime_type"),
+    filesize: numeric("filesize", { mode: "number" }),
+    width: numeric("width", { mode: "number" }),
+    height: numeric("height", { mode: "number" }),
+  },
+  (columns) => [
+    index("documents_course_idx").on(columns.course),
+    index("documents_state_idx").on(columns.state),
+    index("documents_review_idx").on(columns.review),
+    index("documents_reviewed_by_idx").on(columns.reviewedBy),
+    index("documents_created_by_idx").on(columns.createdBy),
+    index("documents_updated_at_idx").on(columns.updatedAt),
+    index("documents_created_at_idx").on(columns.createdAt),
+    uniqueIndex("documents_filename_idx").on(columns.filename),
+  ],
+);
+
+export const campaigns = pgTable(
+  "campaigns",
+  {
+    id: serial("id").primaryKey(),
+    name: varchar("name").notNull(),
+    type: enum_campaigns_type("type").notNull(),
+    startDate: timestamp("start_date", {
+      mode: "string",
+      withTimezone: true,
+      precision: 3,
+    }),
+    endDate: timestamp("end_date", {
+      mode: "string",
+      withTimezone: true,
+      precision: 3,
+    }),
+    budgetCents: numeric("budget_cents", { mode: "number" }),
+    spendCents: numeric("spend_cents", { mode: "number" }),
+    targetLeads: numeric("target_leads", { mode: "number" }),
+    targetEnrolments: numeric("target_enrolments", { mode: "number" }),
+    notes: varchar("notes"),
+    utm_campaign: varchar("utm_campaign").notNull(),
+    utm_source: varchar("utm_source"),
+    utm_medium: varchar("utm_medium"),
+    utm_content: varchar("utm_content"),
+    externalId: varchar("external_id"),
+    figures_leads: numeric("figures_leads", { mode: "number" }),
+    figures_enrolments: numeric("figures_enrolments", { mode: "number" }),
+    figures_conversionPercent: numeric("figures_conversion_percent", {
+      mode: "number",
+    }),
+    figures_costPerLeadCents: numeric("figures_cost_per_lead_cents", {
+      mode: "number",
+    }),
+    figures_costPerEnrolmentCents: numeric("figures_cost_per_enrolment_cents", {
+      mode: "number",
+    }),
+    figures_revenueCents: numeric("figures_revenue_cents", { mode: "number" }),
+    figures_returnPercent: numeric("figures_return_percent", {
+      mode: "number",
+    }),
+    figures_computedAt: timestamp("figures_computed_at", {
+      mode: "string",
+      withTimezone: true,
+      precision: 3,
+    }),
+    status: enum_campaigns_status("status").notNull().default("draft"),
+    createdBy: integer("created_by_id").references(() => users.id, {
+      onDelete: "set null",
+    }),
+    updatedAt: timestamp("updated_at", {
+      mode: "string",
+      withTimezone: true,
+      precision: 3,
+    })
+      .defaultNow()
+      .notNull(),
+    createdAt: timestamp("created_at", {
+      mode: "string",
+      withTimezone: true,
+      precision: 3,
+    })
+      .defaultNow()
+      .notNull(),
+  },
+  (columns) => [
+    uniqueIndex("campaigns_name_idx").on(columns.name),
+    index("campaigns_type_idx").on(columns.type),
+    uniqueIndex("campaigns_utm_utm_campaign_idx").on(columns.utm_campaign),
+    uniqueIndex("campaigns_external_id_idx").on(columns.externalId),
+    index("campaigns_status_idx").on(columns.status),
+    index("campaigns_created_by_idx").on(columns.createdBy),
+    index("campaigns_updated_at_idx").on(columns.updatedAt),
+    index("campaigns_created_at_idx").on(columns.createdAt),
+  ],
+);
+
+export const campaigns_rels = pgTable(
+  "campaigns_rels",
+  {
+    id: serial("id").primaryKey(),
+    order: integer("order"),
+    parent: integer("parent_id").notNull(),
+    path: varchar("path").notNull(),
+    coursesID: integer("courses_id"),
+  },
+  (columns) => [
+    index("campaigns_rels_order_idx").on(columns.order),
+    index("campaigns_rels_parent_idx").on(columns.parent),
+    index("campaigns_rels_path_idx").on(columns.path),
+    index("campaigns_rels_courses_id_idx").on(columns.coursesID),
+    foreignKey({
+      columns: [columns["parent"]],
+      foreignColumns: [campaigns.id],
+      name: "campaigns_rels_parent_fk",
+    }).onDelete("cascade"),
+    foreignKey({
+      columns: [columns["coursesID"]],
+      foreignColumns: [courses.id],
+      name: "campaigns_rels_courses_fk",
+    }).onDelete("cascade"),
+  ],
+);
+
+export const mailings = pgTable(
+  "mailings",
+  {
+    id: serial("id").primaryKey(),
+    subject: varchar("subject").notNull(),
+    preheader: varchar("preheader"),
+    content: jsonb("content").notNull(),
+    segment_language: enum_mailings_segment_language("segment_language"),
+    segment_subscribedSince: timestamp("segment_subscribed_since", {
+      mode: "string",
+      withTimezone: true,
+      precision: 3,
+    }),
+    counts_recipients: numeric("counts_recipients", { mode: "number" })
+      .notNull()
+      .default(0),
+    counts_sent: numeric("counts_sent", { mode: "number" })
+      .notNull()
+      .default(0),
+    counts_delivered: numeric("counts_delivered", { mode: "number" })
+      .notNull()
+      .default(0),
+    counts_bounced: numeric("counts_bounced", { mode: "number" })
+      .notNull()
+      .default(0),
+    counts_opened: numeric("counts_opened", { mode: "number" })
+      .notNull()
+      .default(0),
+    counts_clicked: numeric("counts_clicked", { mode: "number" })
+      .notNull()
+      .default(0),
+    counts_unsubscribed: numeric("counts_unsubscribed", { mode: "number" })
+      .notNull()
+      .default(0),
+    counts_uncertain: numeric("counts_uncertain", { mode: "number" })
+      .notNull()
+      .default(0),
+    status: enum_mailings_status("status").notNull().default("draft"),
+    language: enum_mailings_language("language").notNull().default("es"),
+    scheduledAt: timestamp("scheduled_at", {
+      mode: "string",
+      withTimezone: true,
+      precision: 3,
+    }),
+    campaign: integer("campaign_id").references(() => campaigns.id, {
+      onDelete: "set null",
+    }),
+    startedAt: timestamp("started_at", {
+      mode: "string",
+      withTimezone: true,
+      precision: 3,
+    }),
+    finishedAt: timestamp("finished_at", {
+      mode: "string",
+      withTimezone: true,
+      precision: 3,
+    }),
+    createdBy: integer("created_by_id").references(() => users.id, {
+      onDelete: "set null",
+    }),
+    updatedAt: timestamp("updated_at", {
+      mode: "string",
+      withTimezone: true,
+      precision: 3,
+    })
+      .defaultNow()
+      .notNull(),
+    createdAt: timestamp("created_at", {
+      mode: "string",
+      withTimezone: true,
+      precision: 3,
+    })
+      .defaultNow()
+      .notNull(),
+  },
+  (columns) => [
+    index("mailings_status_idx").on(columns.status),
+    index("mailings_scheduled_at_idx").on(columns.scheduledAt),
+    index("mailings_campaign_idx").on(columns.campaign),
+    index("mailings_created_by_idx").on(columns.createdBy),
+    index("mailings_updated_at_idx").on(columns.updatedAt),
+    index("mailings_created_at_idx").on(columns.createdAt),
+  ],
+);
+
+export const mailings_texts = pgTable(
+  "mailings_texts",
+  {
+    id: serial("id").primaryKey(),
+    order: integer("order").notNull(),
+    parent: integer("parent_id").notNull(),
+    path: varchar("path").notNull(),
+    text: varchar("text"),
+  },
+  (columns) => [
+    index("mailings_texts_order_parent").on(columns.order, columns.parent),
+    foreignKey({
+      columns: [columns["parent"]],
+      foreignColumns: [mailings.id],
+      name: "mailings_texts_parent_fk",
+    }).onDelete("cascade"),
+  ],
+);
+
+export const mailings_rels = pgTable(
+  "mailings_rels",
+  {
+    id: serial("id").primaryKey(),
+    order: integer("order"),
+    parent: integer("parent_id").notNull(),
+    path: varchar("path").notNull(),
+    coursesID: integer("courses_id"),
+    campusesID: integer("campuses_id"),
+  },
+  (columns) => [
+    index("mailings_rels_order_idx").on(columns.order),
+    index("mailings_rels_parent_idx").on(columns.parent),
+    index("mailings_rels_path_idx").on(columns.path),
+    index("mailings_rels_courses_id_idx").on(columns.coursesID),
+    index("mailings_rels_campuses_id_idx").on(columns.campusesID),
+    foreignKey({
+      columns: [columns["parent"]],
+      foreignColumns: [mailings.id],
+      name: "mailings_rels_parent_fk",
+    }).onDelete("cascade"),
+    foreignKey({
+      columns: [columns["coursesID"]],
+      foreignColumns: [courses.id],
+      name: "mailings_rels_courses_fk",
+    }).onDelete("cascade"),
+    foreignKey({
+      columns: [columns["campusesID"]],
+      foreignColumns: [campuses.id],
+      name: "mailings_rels_campuses_fk",
+    }).onDelete("cascade"),
+  ],
+);
+
+export const subscribers = pgTable(
+  "subscribers",
+  {
+    id: serial("id").primaryKey(),
+    email: varchar("email").notNull(),
+    name: varchar("name"),
+    optIn_requestedAt: timestamp("opt_in_requested_at", {
+      mode: "string",
+      withTimezone: true,
+      precision: 3,
+    }),
+    optIn_requestIp: varchar("opt_in_request_ip"),
+    optIn_confirmedAt: timestamp("opt_in_confirmed_at", {
+      mode: "string",
+      withTimezone: true,
+      precision: 3,
+    }),
+    optIn_confirmIp: varchar("opt_in_confirm_ip"),
+    optIn_textVersion: varchar("opt_in_text_version"),
+    status: enum_subscribers_status("status").notNull().default("pending"),
+    language: enum_subscribers_language("language").notNull().default("es"),
+    lead: integer("lead_id").references(() => leads.id, {
+      onDelete: "set null",
+    }),
+    campaign: integer("campaign_id").references(() => campaigns.id, {
+      onDelete: "set null",
+    }),
+    unsubscribedAt: timestamp("unsubscribed_at", {
+      mode: "string",
+      withTimezone: true,
+      precision: 3,
+    }),
+    bounces: numeric("bounces", { mode: "number" }).default(0),
+    createdBy: integer("created_by_id").references(() => users.id, {
+      onDelete: "set null",
+    }),
+    updatedAt: timestamp("updated_at", {
+      mode: "string",
+      withTimezone: true,
+      precision: 3,
+    })
+      .defaultNow()
+      .notNull(),
+    createdAt: timestamp("created_at", {
+      mode: "string",
+      withTimezone: true,
+      precision: 3,
+    })
+      .defaultNow()
+      .notNull(),
+  },
+  (columns) => [
+    uniqueIndex("subscribers_email_idx").on(columns.email),
+    index("subscribers_opt_in_opt_in_confirmed_at_idx").on(
+      columns.optIn_confirmedAt,
+    ),
+    index("subscribers_status_idx").on(columns.status),
+    index("subscribers_lead_idx").on(columns.lead),
+    index("subscribers_campaign_idx").on(columns.campaign),
+    index("subscribers_created_by_idx").on(columns.createdBy),
+    index("subscribers_updated_at_idx").on(columns.updatedAt),
+    index("subscribers_created_at_idx").on(columns.createdAt),
+  ],
+);
+
+export const subscribers_texts = pgTable(
+  "subscribers_texts",
+  {
+    id: serial("id").primaryKey(),
+    order: integer("order").notNull(),
+    parent: integer("parent_id").notNull(),
+    path: varchar("path").notNull(),
+    text: varchar("text"),
+  },
+  (columns) => [
+    index("subscribers_texts_order_parent").on(columns.order, columns.parent),
+    foreignKey({
+      columns: [columns["parent"]],
+      foreignColumns: [subscribers.id],
+      name: "subscribers_texts_parent_fk",
+    }).onDelete("cascade"),
+  ],
+);
+
+export const ads_templates_headlines = pgTable(
+  "ads_templates_headlines",
+  {
+    _order: integer("_order").notNull(),
+    _parentID: integer("_parent_id").notNull(),
+    id: varchar("id").primaryKey(),
+    text: varchar("text").notNull(),
+  },
+  (columns) => [
+    index("ads_templates_headlines_order_idx").on(columns._order),
+    index("ads_templates_headlines_parent_id_idx").on(columns._parentID),
+    foreignKey({
+      columns: [columns["_parentID"]],
+      foreignColumns: [ads_templates.id],
+      name: "ads_templates_headlines_parent_id_fk",
+    }).onDelete("cascade"),
+  ],
+);
+
+export const ads_templates_primary_texts = pgTable(
+  "ads_templates_primary_texts",
+  {
+    _order: integer("_order").notNull(),
+    _parentID: integer("_parent_id").notNull(),
+    id: varchar("id").primaryKey(),
+    text: varchar("text").notNull(),
+  },
+  (columns) => [
+    index("ads_templates_primary_texts_order_idx").on(columns._order),
+    index("ads_templates_primary_texts_parent_id_idx").on(columns._parentID),
+    foreignKey({
+      columns: [columns["_parentID"]],
+      foreignColumns: [ads_templates.id],
+      name: "ads_templates_primary_texts_parent_id_fk",
+    }).onDelete("cascade"),
+  ],
+);
+
+export const ads_templates = pgTable(
+  "ads_templates",
+  {
+    id: serial("id").primaryKey(),
+    name: varchar("name").notNull(),
+    type: enum_ads_templates_type("type").notNull().default("feed"),
+    course: integer("course_id").references(() => courses.id, {
+      onDelete: "set null",
+    }),
+    callToAction: enum_ads_templates_call_to_action("call_to_action")
+      .notNull()
+      .default("LEARN_MORE"),
+    tone: enum_ads_templates_tone("tone").notNull().default("friendly"),
+    language: enum_ads_templates_language("language").notNull().default("es"),
+    seo_title: varchar("seo_title"),
+    seo_description: varchar("seo_description"),
+    origin: enum_ads_templates_origin("origin").notNull().default("human"),
+    generated_model: varchar("generated_model"),
+    generated_promptVersion: varchar("generated_prompt_version"),
+    generated_document: integer("generated_document_id").references(
+      () => documents.id,
+      {
+        onDelete: "set null",
+      },
+    ),
+    status: enum_ads_templates_status("status").notNull().default("draft"),
+    createdBy: integer("created_by_id").references(() => users.id, {
+      onDelete: "set null",
+    }),
+    updatedAt: timestamp("updated_at", {
+      mode: "string",
+      withTimezone: true,
+      precision: 3,
+    })
+      .defaultNow()
+      .notNull(),
+    createdAt: timestamp("created_at", {
+      mode: "string",
+      withTimezone: true,
+      precision: 3,
+    })
+      .defaultNow()
+      .notNull(),
+  },
+  (columns) => [
+    uniqueIndex("ads_templates_name_idx").on(columns.name),
+    index("ads_templates_course_idx").on(columns.course),
+    index("ads_templates_generated_generated_document_idx").on(
+      columns.generated_document,
+    ),
+    index("ads_templates_status_idx").on(columns.status),
+    index("ads_templates_created_by_idx").on(columns.createdBy),
+    index("ads_templates_updated_at_idx").on(columns.updatedAt),
+    index("ads_templates_created_at_idx").on(columns.createdAt),
+  ],
+);
+
+export const ads_templates_texts = pgTable(
+  "ads_templates_texts",
+  {
+    id: serial("id").primaryKey(),
+    order: integer("order").notNull(),
+    parent: integer("parent_id").notNull(),
+    path: varchar("path").notNull(),
+    text: varchar("text"),
+  },
+  (columns) => [
+    index("ads_templates_texts_order_parent").on(columns.order, columns.parent),
+    foreignKey({
+      columns: [columns["parent"]],
+      foreignColumns: [ads_templates.id],
+      name: "ads_templates_texts_parent_fk",
+    }).onDelete("cascade"),
   ],
 );
 
@@ -1754,11 +2535,18 @@ export const payload_locked_documents_rels = pgTable(
     parent: integer("parent_id").notNull(),
     path: varchar("path").notNull(),
     leadsID: integer("leads_id"),
+    studentsID: integer("students_id"),
+    enrolmentsID: integer("enrolments_id"),
     coursesID: integer("courses_id"),
     "course-runsID": integer("course_runs_id"),
     cyclesID: integer("cycles_id"),
     areasID: integer("areas_id"),
     campusesID: integer("campuses_id"),
+    documentsID: integer("documents_id"),
+    campaignsID: integer("campaigns_id"),
+    mailingsID: integer("mailings_id"),
+    subscribersID: integer("subscribers_id"),
+    "ads-templatesID": integer("ads_templates_id"),
     postsID: integer("posts_id"),
     faqsID: integer("faqs_id"),
     pagesID: integer("pages_id"),
@@ -1772,6 +2560,12 @@ export const payload_locked_documents_rels = pgTable(
     index("payload_locked_documents_rels_parent_idx").on(columns.parent),
     index("payload_locked_documents_rels_path_idx").on(columns.path),
     index("payload_locked_documents_rels_leads_id_idx").on(columns.leadsID),
+    index("payload_locked_documents_rels_students_id_idx").on(
+      columns.studentsID,
+    ),
+    index("payload_locked_documents_rels_enrolments_id_idx").on(
+      columns.enrolmentsID,
+    ),
     index("payload_locked_documents_rels_courses_id_idx").on(columns.coursesID),
     index("payload_locked_documents_rels_course_runs_id_idx").on(
       columns["course-runsID"],
@@ -1780,6 +2574,21 @@ export const payload_locked_documents_rels = pgTable(
     index("payload_locked_documents_rels_areas_id_idx").on(columns.areasID),
     index("payload_locked_documents_rels_campuses_id_idx").on(
       columns.campusesID,
+    ),
+    index("payload_locked_documents_rels_documents_id_idx").on(
+      columns.documentsID,
+    ),
+    index("payload_locked_documents_rels_campaigns_id_idx").on(
+      columns.campaignsID,
+    ),
+    index("payload_locked_documents_rels_mailings_id_idx").on(
+      columns.mailingsID,
+    ),
+    index("payload_locked_documents_rels_subscribers_id_idx").on(
+      columns.subscribersID,
+    ),
+    index("payload_locked_documents_rels_ads_templates_id_idx").on(
+      columns["ads-templatesID"],
     ),
     index("payload_locked_documents_rels_posts_id_idx").on(columns.postsID),
     index("payload_locked_documents_rels_faqs_id_idx").on(columns.faqsID),
@@ -1799,6 +2608,16 @@ export const payload_locked_documents_rels = pgTable(
       columns: [columns["leadsID"]],
       foreignColumns: [leads.id],
       name: "payload_locked_documents_rels_leads_fk",
+    }).onDelete("cascade"),
+    foreignKey({
+      columns: [columns["studentsID"]],
+      foreignColumns: [students.id],
+      name: "payload_locked_documents_rels_students_fk",
+    }).onDelete("cascade"),
+    foreignKey({
+      columns: [columns["enrolmentsID"]],
+      foreignColumns: [enrolments.id],
+      name: "payload_locked_documents_rels_enrolments_fk",
     }).onDelete("cascade"),
     foreignKey({
       columns: [columns["coursesID"]],
@@ -1824,6 +2643,31 @@ export const payload_locked_documents_rels = pgTable(
       columns: [columns["campusesID"]],
       foreignColumns: [campuses.id],
       name: "payload_locked_documents_rels_campuses_fk",
+    }).onDelete("cascade"),
+    foreignKey({
+      columns: [columns["documentsID"]],
+      foreignColumns: [documents.id],
+      name: "payload_locked_documents_rels_documents_fk",
+    }).onDelete("cascade"),
+    foreignKey({
+      columns: [columns["campaignsID"]],
+      foreignColumns: [campaigns.id],
+      name: "payload_locked_documents_rels_campaigns_fk",
+    }).onDelete("cascade"),
+    foreignKey({
+      columns: [columns["mailingsID"]],
+      foreignColumns: [mailings.id],
+      name: "payload_locked_documents_rels_mailings_fk",
+    }).onDelete("cascade"),
+    foreignKey({
+      columns: [columns["subscribersID"]],
+      foreignColumns: [subscribers.id],
+      name: "payload_locked_documents_rels_subscribers_fk",
+    }).onDelete("cascade"),
+    foreignKey({
+      columns: [columns["ads-templatesID"]],
+      foreignColumns: [ads_templates.id],
+      name: "payload_locked_documents_rels_ads_templates_fk",
     }).onDelete("cascade"),
     foreignKey({
       columns: [columns["postsID"]],
@@ -2258,6 +3102,324 @@ export const second_factors = pgTable(
   ],
 );
 
+export const enrolment_payments = pgTable(
+  "enrolment_payments",
+  {
+    id: serial("id").primaryKey(),
+    enrolmentId: integer("enrolment_id").notNull(),
+    amountCents: numeric("amount_cents", { mode: "number" }).notNull(),
+    createdAt: timestamp("created_at", {
+      mode: "string",
+      withTimezone: true,
+      precision: 3,
+    })
+      .defaultNow()
+      .notNull(),
+  },
+  (columns) => [
+    index("enrolment_payments_enrolment_idx").on(columns.enrolmentId),
+    index("enrolment_payments_created_at_idx").on(columns.createdAt),
+    foreignKey({
+      columns: [columns["enrolmentId"]],
+      foreignColumns: [enrolments.id],
+      name: "enrolment_payments_enrolment_fk",
+    }).onDelete("cascade"),
+  ],
+);
+
+export const mailing_deliveries = pgTable(
+  "mailing_deliveries",
+  {
+    id: serial("id").primaryKey(),
+    mailingId: integer("mailing_id").notNull(),
+    subscriberId: integer("subscriber_id").notNull(),
+    state: text("state").notNull().default("queued"),
+    messageId: text("message_id"),
+    reason: text("reason"),
+    createdAt: timestamp("created_at", {
+      mode: "string",
+      withTimezone: true,
+      precision: 3,
+    })
+      .defaultNow()
+      .notNull(),
+    sendingAt: timestamp("sending_at", {
+      mode: "string",
+      withTimezone: true,
+      precision: 3,
+    }),
+    sentAt: timestamp("sent_at", {
+      mode: "string",
+      withTimezone: true,
+      precision: 3,
+    }),
+    deliveredAt: timestamp("delivered_at", {
+      mode: "string",
+      withTimezone: true,
+      precision: 3,
+    }),
+    openedAt: timestamp("opened_at", {
+      mode: "string",
+      withTimezone: true,
+      precision: 3,
+    }),
+    clickedAt: timestamp("clicked_at", {
+      mode: "string",
+      withTimezone: true,
+      precision: 3,
+    }),
+    bouncedAt: timestamp("bounced_at", {
+      mode: "string",
+      withTimezone: true,
+      precision: 3,
+    }),
+    complainedAt: timestamp("complained_at", {
+      mode: "string",
+      withTimezone: true,
+      precision: 3,
+    }),
+    unsubscribedAt: timestamp("unsubscribed_at", {
+      mode: "string",
+      withTimezone: true,
+      precision: 3,
+    }),
+  },
+  (columns) => [
+    uniqueIndex("mailing_deliveries_once_idx").on(
+      columns.mailingId,
+      columns.subscriberId,
+    ),
+    index("mailing_deliveries_state_idx").on(columns.mailingId, columns.state),
+    index("mailing_deliveries_subscriber_idx").on(columns.subscriberId),
+    index("mailing_deliveries_message_idx").on(columns.messageId),
+    foreignKey({
+      columns: [columns["mailingId"]],
+      foreignColumns: [mailings.id],
+      name: "mailing_deliveries_mailing_fk",
+    }).onDelete("cascade"),
+    foreignKey({
+      columns: [columns["subscriberId"]],
+      foreignColumns: [subscribers.id],
+      name: "mailing_deliveries_subscriber_fk",
+    }).onDelete("cascade"),
+  ],
+);
+
+export const webhook_receipts = pgTable(
+  "webhook_receipts",
+  {
+    id: serial("id").primaryKey(),
+    vendor: text("vendor").notNull(),
+    externalId: text("external_id").notNull(),
+    kind: text("kind").notNull(),
+    outcome: text("outcome"),
+    createdAt: timestamp("created_at", {
+      mode: "string",
+      withTimezone: true,
+      precision: 3,
+    })
+      .defaultNow()
+      .notNull(),
+  },
+  (columns) => [
+    uniqueIndex("webhook_receipts_once_idx").on(
+      columns.vendor,
+      columns.externalId,
+    ),
+    index("webhook_receipts_created_at_idx").on(columns.createdAt),
+  ],
+);
+
+export const vendor_effects = pgTable(
+  "vendor_effects",
+  {
+    id: serial("id").primaryKey(),
+    vendor: text("vendor").notNull(),
+    effect: text("effect").notNull(),
+    state: text("state").notNull().default("pending"),
+    externalId: text("external_id"),
+    detail: jsonb("detail"),
+    createdAt: timestamp("created_at", {
+      mode: "string",
+      withTimezone: true,
+      precision: 3,
+    })
+      .defaultNow()
+      .notNull(),
+    finishedAt: timestamp("finished_at", {
+      mode: "string",
+      withTimezone: true,
+      precision: 3,
+    }),
+  },
+  (columns) => [
+    uniqueIndex("vendor_effects_once_idx").on(columns.vendor, columns.effect),
+    index("vendor_effects_external_idx").on(columns.vendor, columns.externalId),
+  ],
+);
+
+export const llm_usage = pgTable(
+  "llm_usage",
+  {
+    id: serial("id").primaryKey(),
+    day: text("day").notNull(),
+    provider: text("provider").notNull(),
+    model: text("model").notNull(),
+    purpose: text("purpose").notNull(),
+    requests: integer("requests").notNull().default(0),
+    inputTokens: numeric("input_tokens", { mode: "number" })
+      .notNull()
+      .default(0),
+    outputTokens: numeric("output_tokens", { mode: "number" })
+      .notNull()
+      .default(0),
+    costMicros: numeric("cost_micros", { mode: "number" }).notNull().default(0),
+  },
+  (columns) => [
+    uniqueIndex("llm_usage_once_idx").on(
+      columns.day,
+      columns.provider,
+      columns.model,
+      columns.purpose,
+    ),
+  ],
+);
+
+export const imports = pgTable(
+  "imports",
+  {
+    id: serial("id").primaryKey(),
+    collection: text("collection").notNull(),
+    fileName: text("file_name"),
+    actorId: integer("actor_id"),
+    rows: integer("rows").notNull().default(0),
+    created: integer("created").notNull().default(0),
+    skipped: integer("skipped").notNull().default(0),
+    failed: integer("failed").notNull().default(0),
+    report: jsonb("report").notNull(),
+    createdIds: jsonb("created_ids").notNull(),
+    createdAt: timestamp("created_at", {
+      mode: "string",
+      withTimezone: true,
+      precision: 3,
+    })
+      .defaultNow()
+      .notNull(),
+    undoneAt: timestamp("undone_at", {
+      mode: "string",
+      withTimezone: true,
+      precision: 3,
+    }),
+    undoneById: integer("undone_by_id"),
+  },
+  (columns) => [
+    foreignKey({
+      columns: [columns["actorId"]],
+      foreignColumns: [users.id],
+      name: "imports_actor_fk",
+    }).onDelete("set null"),
+    foreignKey({
+      columns: [columns["undoneById"]],
+      foreignColumns: [users.id],
+      name: "imports_undone_by_fk",
+    }).onDelete("set null"),
+  ],
+);
+
+export const page_views = pgTable(
+  "page_views",
+  {
+    id: serial("id").primaryKey(),
+    createdAt: timestamp("created_at", {
+      mode: "string",
+      withTimezone: true,
+      precision: 3,
+    })
+      .defaultNow()
+      .notNull(),
+    path: text("path").notNull(),
+    language: text("language").notNull().default("es"),
+    courseId: integer("course_id"),
+    campusId: integer("campus_id"),
+    campaignId: integer("campaign_id"),
+    source: text("source").notNull().default("direct"),
+    isEntry: boolean("is_entry").notNull().default(false),
+  },
+  (columns) => [index("page_views_created_at_idx").on(columns.createdAt)],
+);
+
+export const rollups = pgTable(
+  "rollups",
+  {
+    id: serial("id").primaryKey(),
+    granularity: text("granularity").notNull(),
+    dimension: text("dimension").notNull(),
+    periodStart: timestamp("period_start", {
+      mode: "string",
+      withTimezone: true,
+      precision: 3,
+    }).notNull(),
+    key: text("key").notNull().default(""),
+    views: integer("views").notNull().default(0),
+    visits: integer("visits").notNull().default(0),
+    leads: integer("leads").notNull().default(0),
+    contacted: integer("contacted").notNull().default(0),
+    contactedInTime: integer("contacted_in_time").notNull().default(0),
+    responseMinutes: numeric("response_minutes", { mode: "number" })
+      .notNull()
+      .default(0),
+    converted: integer("converted").notNull().default(0),
+    enrolments: integer("enrolments").notNull().default(0),
+    cancellations: integer("cancellations").notNull().default(0),
+    revenueCents: numeric("revenue_cents", { mode: "number" })
+      .notNull()
+      .default(0),
+  },
+  (columns) => [
+    uniqueIndex("rollups_once_idx").on(
+      columns.granularity,
+      columns.dimension,
+      columns.periodStart,
+      columns.key,
+    ),
+  ],
+);
+
+export const campaign_figures = pgTable(
+  "campaign_figures",
+  {
+    id: serial("id").primaryKey(),
+    campaignId: integer("campaign_id").notNull(),
+    vendor: text("vendor").notNull(),
+    day: text("day").notNull(),
+    spendCents: numeric("spend_cents", { mode: "number" }).notNull().default(0),
+    impressions: numeric("impressions", { mode: "number" })
+      .notNull()
+      .default(0),
+    clicks: integer("clicks").notNull().default(0),
+    leads: integer("leads").notNull().default(0),
+    syncedAt: timestamp("synced_at", {
+      mode: "string",
+      withTimezone: true,
+      precision: 3,
+    })
+      .defaultNow()
+      .notNull(),
+  },
+  (columns) => [
+    uniqueIndex("campaign_figures_once_idx").on(
+      columns.campaignId,
+      columns.vendor,
+      columns.day,
+    ),
+    foreignKey({
+      columns: [columns["campaignId"]],
+      foreignColumns: [campaigns.id],
+      name: "campaign_figures_campaign_fk",
+    }).onDelete("cascade"),
+  ],
+);
+
 export const relations_leads = relations(leads, ({ one }) => ({
   course: one(courses, {
     fields: [leads.course],
@@ -2279,10 +3441,54 @@ export const relations_leads = relations(leads, ({ one }) => ({
     references: [users.id],
     relationName: "assignedTo",
   }),
+  campaign: one(campaigns, {
+    fields: [leads.campaign],
+    references: [campaigns.id],
+    relationName: "campaign",
+  }),
+  firstCampaign: one(campaigns, {
+    fields: [leads.firstCampaign],
+    references: [campaigns.id],
+    relationName: "firstCampaign",
+  }),
   updatedBy: one(users, {
     fields: [leads.updatedBy],
     references: [users.id],
     relationName: "updatedBy",
+  }),
+}));
+export const relations_students = relations(students, ({ one }) => ({
+  lead: one(leads, {
+    fields: [students.lead],
+    references: [leads.id],
+    relationName: "lead",
+  }),
+  createdBy: one(users, {
+    fields: [students.createdBy],
+    references: [users.id],
+    relationName: "createdBy",
+  }),
+}));
+export const relations_enrolments = relations(enrolments, ({ one }) => ({
+  student: one(students, {
+    fields: [enrolments.student],
+    references: [students.id],
+    relationName: "student",
+  }),
+  run: one(course_runs, {
+    fields: [enrolments.run],
+    references: [course_runs.id],
+    relationName: "run",
+  }),
+  lead: one(leads, {
+    fields: [enrolments.lead],
+    references: [leads.id],
+    relationName: "lead",
+  }),
+  createdBy: one(users, {
+    fields: [enrolments.createdBy],
+    references: [users.id],
+    relationName: "createdBy",
   }),
 }));
 export const relations_courses_objectives = relations(
@@ -2584,6 +3790,185 @@ export const relations_campuses = relations(campuses, ({ one }) => ({
     relationName: "photo",
   }),
 }));
+export const relations_documents = relations(documents, ({ one }) => ({
+  course: one(courses, {
+    fields: [documents.course],
+    references: [courses.id],
+    relationName: "course",
+  }),
+  reviewedBy: one(users, {
+    fields: [documents.reviewedBy],
+    references: [users.id],
+    relationName: "reviewedBy",
+  }),
+  createdBy: one(users, {
+    fields: [documents.createdBy],
+    references: [users.id],
+    relationName: "createdBy",
+  }),
+}));
+export const relations_campaigns_rels = relations(
+  campaigns_rels,
+  ({ one }) => ({
+    parent: one(campaigns, {
+      fields: [campaigns_rels.parent],
+      references: [campaigns.id],
+      relationName: "_rels",
+    }),
+    coursesID: one(courses, {
+      fields: [campaigns_rels.coursesID],
+      references: [courses.id],
+      relationName: "courses",
+    }),
+  }),
+);
+export const relations_campaigns = relations(campaigns, ({ one, many }) => ({
+  createdBy: one(users, {
+    fields: [campaigns.createdBy],
+    references: [users.id],
+    relationName: "createdBy",
+  }),
+  _rels: many(campaigns_rels, {
+    relationName: "_rels",
+  }),
+}));
+export const relations_mailings_texts = relations(
+  mailings_texts,
+  ({ one }) => ({
+    parent: one(mailings, {
+      fields: [mailings_texts.parent],
+      references: [mailings.id],
+      relationName: "_texts",
+    }),
+  }),
+);
+export const relations_mailings_rels = relations(mailings_rels, ({ one }) => ({
+  parent: one(mailings, {
+    fields: [mailings_rels.parent],
+    references: [mailings.id],
+    relationName: "_rels",
+  }),
+  coursesID: one(courses, {
+    fields: [mailings_rels.coursesID],
+    references: [courses.id],
+    relationName: "courses",
+  }),
+  campusesID: one(campuses, {
+    fields: [mailings_rels.campusesID],
+    references: [campuses.id],
+    relationName: "campuses",
+  }),
+}));
+export const relations_mailings = relations(mailings, ({ one, many }) => ({
+  campaign: one(campaigns, {
+    fields: [mailings.campaign],
+    references: [campaigns.id],
+    relationName: "campaign",
+  }),
+  createdBy: one(users, {
+    fields: [mailings.createdBy],
+    references: [users.id],
+    relationName: "createdBy",
+  }),
+  _texts: many(mailings_texts, {
+    relationName: "_texts",
+  }),
+  _rels: many(mailings_rels, {
+    relationName: "_rels",
+  }),
+}));
+export const relations_subscribers_texts = relations(
+  subscribers_texts,
+  ({ one }) => ({
+    parent: one(subscribers, {
+      fields: [subscribers_texts.parent],
+      references: [subscribers.id],
+      relationName: "_texts",
+    }),
+  }),
+);
+export const relations_subscribers = relations(
+  subscribers,
+  ({ one, many }) => ({
+    lead: one(leads, {
+      fields: [subscribers.lead],
+      references: [leads.id],
+      relationName: "lead",
+    }),
+    campaign: one(campaigns, {
+      fields: [subscribers.campaign],
+      references: [campaigns.id],
+      relationName: "campaign",
+    }),
+    createdBy: one(users, {
+      fields: [subscribers.createdBy],
+      references: [users.id],
+      relationName: "createdBy",
+    }),
+    _texts: many(subscribers_texts, {
+      relationName: "_texts",
+    }),
+  }),
+);
+export const relations_ads_templates_headlines = relations(
+  ads_templates_headlines,
+  ({ one }) => ({
+    _parentID: one(ads_templates, {
+      fields: [ads_templates_headlines._parentID],
+      references: [ads_templates.id],
+      relationName: "headlines",
+    }),
+  }),
+);
+export const relations_ads_templates_primary_texts = relations(
+  ads_templates_primary_texts,
+  ({ one }) => ({
+    _parentID: one(ads_templates, {
+      fields: [ads_templates_primary_texts._parentID],
+      references: [ads_templates.id],
+      relationName: "primaryTexts",
+    }),
+  }),
+);
+export const relations_ads_templates_texts = relations(
+  ads_templates_texts,
+  ({ one }) => ({
+    parent: one(ads_templates, {
+      fields: [ads_templates_texts.parent],
+      references: [ads_templates.id],
+      relationName: "_texts",
+    }),
+  }),
+);
+export const relations_ads_templates = relations(
+  ads_templates,
+  ({ one, many }) => ({
+    course: one(courses, {
+      fields: [ads_templates.course],
+      references: [courses.id],
+      relationName: "course",
+    }),
+    headlines: many(ads_templates_headlines, {
+      relationName: "headlines",
+    }),
+    primaryTexts: many(ads_templates_primary_texts, {
+      relationName: "primaryTexts",
+    }),
+    generated_document: one(documents, {
+      fields: [ads_templates.generated_document],
+      references: [documents.id],
+      relationName: "generated_document",
+    }),
+    createdBy: one(users, {
+      fields: [ads_templates.createdBy],
+      references: [users.id],
+      relationName: "createdBy",
+    }),
+    _texts: many(ads_templates_texts, {
+      relationName: "_texts",
+    }),
+  }),
+);
 export const relations_posts_texts = relations(posts_texts, ({ one }) => ({
   parent: one(posts, {
     fields: [posts_texts.parent],
@@ -2770,6 +4155,16 @@ export const relations_payload_locked_documents_rels = relations(
       references: [leads.id],
       relationName: "leads",
     }),
+    studentsID: one(students, {
+      fields: [payload_locked_documents_rels.studentsID],
+      references: [students.id],
+      relationName: "students",
+    }),
+    enrolmentsID: one(enrolments, {
+      fields: [payload_locked_documents_rels.enrolmentsID],
+      references: [enrolments.id],
+      relationName: "enrolments",
+    }),
     coursesID: one(courses, {
       fields: [payload_locked_documents_rels.coursesID],
       references: [courses.id],
@@ -2794,6 +4189,31 @@ export const relations_payload_locked_documents_rels = relations(
       fields: [payload_locked_documents_rels.campusesID],
       references: [campuses.id],
       relationName: "campuses",
+    }),
+    documentsID: one(documents, {
+      fields: [payload_locked_documents_rels.documentsID],
+      references: [documents.id],
+      relationName: "documents",
+    }),
+    campaignsID: one(campaigns, {
+      fields: [payload_locked_documents_rels.campaignsID],
+      references: [campaigns.id],
+      relationName: "campaigns",
+    }),
+    mailingsID: one(mailings, {
+      fields: [payload_locked_documents_rels.mailingsID],
+      references: [mailings.id],
+      relationName: "mailings",
+    }),
+    subscribersID: one(subscribers, {
+      fields: [payload_locked_documents_rels.subscribersID],
+      references: [subscribers.id],
+      relationName: "subscribers",
+    }),
+    "ads-templatesID": one(ads_templates, {
+      fields: [payload_locked_documents_rels["ads-templatesID"]],
+      references: [ads_templates.id],
+      relationName: "ads-templates",
     }),
     postsID: one(posts, {
       fields: [payload_locked_documents_rels.postsID],
@@ -2942,6 +4362,10 @@ type DatabaseSchema = {
   enum_leads_status: typeof enum_leads_status;
   enum_leads_priority: typeof enum_leads_priority;
   enum_leads_source: typeof enum_leads_source;
+  enum_students_language: typeof enum_students_language;
+  enum_students_status: typeof enum_students_status;
+  enum_enrolments_payment_status: typeof enum_enrolments_payment_status;
+  enum_enrolments_status: typeof enum_enrolments_status;
   enum_courses_modality: typeof enum_courses_modality;
   enum_courses_type: typeof enum_courses_type;
   enum_courses_status: typeof enum_courses_status;
@@ -2952,6 +4376,21 @@ type DatabaseSchema = {
   enum_course_runs_status: typeof enum_course_runs_status;
   enum_course_runs_funding: typeof enum_course_runs_funding;
   enum_cycles_level: typeof enum_cycles_level;
+  enum_documents_state: typeof enum_documents_state;
+  enum_documents_review: typeof enum_documents_review;
+  enum_campaigns_type: typeof enum_campaigns_type;
+  enum_campaigns_status: typeof enum_campaigns_status;
+  enum_mailings_segment_language: typeof enum_mailings_segment_language;
+  enum_mailings_status: typeof enum_mailings_status;
+  enum_mailings_language: typeof enum_mailings_language;
+  enum_subscribers_status: typeof enum_subscribers_status;
+  enum_subscribers_language: typeof enum_subscribers_language;
+  enum_ads_templates_type: typeof enum_ads_templates_type;
+  enum_ads_templates_call_to_action: typeof enum_ads_templates_call_to_action;
+  enum_ads_templates_tone: typeof enum_ads_templates_tone;
+  enum_ads_templates_language: typeof enum_ads_templates_language;
+  enum_ads_templates_origin: typeof enum_ads_templates_origin;
+  enum_ads_templates_status: typeof enum_ads_templates_status;
   enum_posts_status: typeof enum_posts_status;
   enum__posts_v_version_status: typeof enum__posts_v_version_status;
   enum_faqs_status: typeof enum_faqs_status;
@@ -2966,6 +4405,8 @@ type DatabaseSchema = {
   enum_settings_working_hours_weekday: typeof enum_settings_working_hours_weekday;
   enum_settings_second_factor_roles: typeof enum_settings_second_factor_roles;
   leads: typeof leads;
+  students: typeof students;
+  enrolments: typeof enrolments;
   courses_objectives: typeof courses_objectives;
   courses_syllabus: typeof courses_syllabus;
   courses_requirements: typeof courses_requirements;
@@ -2988,6 +4429,18 @@ type DatabaseSchema = {
   cycles: typeof cycles;
   areas: typeof areas;
   campuses: typeof campuses;
+  documents: typeof documents;
+  campaigns: typeof campaigns;
+  campaigns_rels: typeof campaigns_rels;
+  mailings: typeof mailings;
+  mailings_texts: typeof mailings_texts;
+  mailings_rels: typeof mailings_rels;
+  subscribers: typeof subscribers;
+  subscribers_texts: typeof subscribers_texts;
+  ads_templates_headlines: typeof ads_templates_headlines;
+  ads_templates_primary_texts: typeof ads_templates_primary_texts;
+  ads_templates: typeof ads_templates;
+  ads_templates_texts: typeof ads_templates_texts;
   posts: typeof posts;
   posts_texts: typeof posts_texts;
   _posts_v: typeof _posts_v;
@@ -3022,7 +4475,18 @@ type DatabaseSchema = {
   lead_submissions: typeof lead_submissions;
   privacy_requests: typeof privacy_requests;
   second_factors: typeof second_factors;
+  enrolment_payments: typeof enrolment_payments;
+  mailing_deliveries: typeof mailing_deliveries;
+  webhook_receipts: typeof webhook_receipts;
+  vendor_effects: typeof vendor_effects;
+  llm_usage: typeof llm_usage;
+  imports: typeof imports;
+  page_views: typeof page_views;
+  rollups: typeof rollups;
+  campaign_figures: typeof campaign_figures;
   relations_leads: typeof relations_leads;
+  relations_students: typeof relations_students;
+  relations_enrolments: typeof relations_enrolments;
   relations_courses_objectives: typeof relations_courses_objectives;
   relations_courses_syllabus: typeof relations_courses_syllabus;
   relations_courses_requirements: typeof relations_courses_requirements;
@@ -3045,6 +4509,18 @@ type DatabaseSchema = {
   relations_cycles: typeof relations_cycles;
   relations_areas: typeof relations_areas;
   relations_campuses: typeof relations_campuses;
+  relations_documents: typeof relations_documents;
+  relations_campaigns_rels: typeof relations_campaigns_rels;
+  relations_campaigns: typeof relations_campaigns;
+  relations_mailings_texts: typeof relations_mailings_texts;
+  relations_mailings_rels: typeof relations_mailings_rels;
+  relations_mailings: typeof relations_mailings;
+  relations_subscribers_texts: typeof relations_subscribers_texts;
+  relations_subscribers: typeof relations_subscribers;
+  relations_ads_templates_headlines: typeof relations_ads_templates_headlines;
+  relations_ads_templates_primary_texts: typeof relations_ads_templates_primary_texts;
+  relations_ads_templates_texts: typeof relations_ads_templates_texts;
+  relations_ads_templates: typeof relations_ads_templates;
   relations_posts_texts: typeof relations_posts_texts;
   relations_posts: typeof relations_posts;
   relations__posts_v_texts: typeof relations__posts_v_texts;

@@ -64,6 +64,19 @@ const content: Record<Reader, Permissions> = {
   marketing: permissions('all', 'all', 'own', 'own'),
 }
 
+/** Marketing's own tools: the rest of the staff looks on, the public sees nothing. */
+const marketingWork: Record<Reader, Permissions> = { ...content, public: NOTHING }
+
+/** Who studies what: advisers enrol, marketing sees names and status, `lectura` no person. */
+const studentWork: Record<Reader, Permissions> = {
+  public: NOTHING,
+  lectura: READ,
+  asesor: permissions('all', 'all', 'all', 'none'),
+  marketing: READ,
+  gestor: permissions('all', 'all', 'all', 'none'),
+  admin: EVERYTHING,
+}
+
 export const accessMatrix = {
   users: {
     public: NOTHING,
@@ -94,6 +107,20 @@ export const accessMatrix = {
     asesor: permissions('all', 'all', 'mine', 'none'),
     marketing: permissions('none', 'all', 'all', 'none'),
     gestor: permissions('all', 'all', 'all', 'none'),
+    admin: EVERYTHING,
+  },
+  students: studentWork,
+  enrolments: studentWork,
+  campaigns: marketingWork,
+  mailings: marketingWork,
+  'ads-templates': marketingWork,
+  documents: marketingWork,
+  subscribers: {
+    public: NOTHING,
+    lectura: READ,
+    asesor: READ,
+    marketing: permissions('all', 'all', 'all', 'none'),
+    gestor: EVERYTHING,
     admin: EVERYTHING,
   },
   audit: {

@@ -6,5 +6,6 @@ export const MIGRATION_NAMES: readonly string[] = [
   '20261124_121000_accounts_and_jobs',
   '20261124_122000_audit_guards',
   '20261124_123000_worker_indexes',
-  '20261124_130000_lead_language',
+  '20261124_140000_enrolment_and_marketing',
+  '20261124_141000_enrolment_functions',
 ]

@@ -1,32 +1,17 @@
-import type { PostgresAdapter } from '@payloadcms/db-postgres'
+import { flowTables } from './flow-tables.ts'
+import {
+  column,
+  createdAt,
+  id,
+  moment,
+  type RawColumn,
+  type RawTable,
+  references,
+  required,
+} from './raw-columns.ts'
+import { statisticsTables } from './statistics-tables.ts'
 
-type RawTable = PostgresAdapter['rawTables'][string]
-type RawColumn = RawTable['columns'][string]
-
-const column = (name: string, type: 'integer' | 'text' | 'boolean' | 'jsonb'): RawColumn => ({ name, type })
-const required = (name: string, type: 'integer' | 'text' | 'boolean' | 'jsonb'): RawColumn => ({
-  name,
-  type,
-  notNull: true,
-})
-const id: RawColumn = { name: 'id', type: 'serial', primaryKey: true }
-const moment = (name: string): RawColumn => ({
-  name,
-  type: 'timestamp',
-  mode: 'string',
-  precision: 3,
-  withTimezone: true,
-})
-const createdAt: RawColumn = { ...moment('created_at'), notNull: true, defaultNow: true } as RawColumn
-
-const ofLead = (table: string): NonNullable<RawTable['foreignKeys']> => ({
-  lead: {
-    name: `${table}_lead_fk`,
-    columns: ['leadId'],
-    foreignColumns: [{ table: 'leads', name: 'id' }],
-    onDelete: 'cascade',
-  },
-})
+const ofLead = (table: string) => references(table, { lead: ['leadId', 'leads', 'cascade'] })
 
 /**
  * Work that has to happen, written in the transaction that causes it. `payload` carries ids, never
@@ -124,14 +109,7 @@ const secondFactors: RawTable = {
     lockedUntil: moment('locked_until'),
     createdAt,
   },
-  foreignKeys: {
-    user: {
-      name: 'second_factors_user_fk',
-      columns: ['userId'],
-      foreignColumns: [{ table: 'users', name: 'id' }],
-      onDelete: 'cascade',
-    },
-  },
+  foreignKeys: references('second_factors', { user: ['userId', 'users', 'cascade'] }),
 }
 
 /** Tables that are not collections; Payload's migrations and generated types include them. */
@@ -141,4 +119,6 @@ export const systemTables: Record<string, RawTable> = {
   lead_submissions: leadSubmissions,
   privacy_requests: privacyRequests,
   second_factors: secondFactors,
+  ...flowTables,
+  ...statisticsTables,
 }

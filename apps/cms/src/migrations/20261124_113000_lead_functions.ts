@@ -10,6 +10,13 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
     CREATE EXTENSION IF NOT EXISTS unaccent;
     CREATE EXTENSION IF NOT EXISTS pg_trgm;
 
+    -- The language somebody asked in: our mails to them are written in it.
+    CREATE TYPE enum_leads_language AS ENUM ('es', 'en');
+    ALTER TABLE leads ADD COLUMN language enum_leads_language DEFAULT 'es' NOT NULL;
+    ALTER TABLE privacy_requests ADD COLUMN language text DEFAULT 'es' NOT NULL;
+    -- Which click of which advertiser led here; kept with the marketing consent alone.
+    ALTER TABLE leads ADD COLUMN click_ids_fbclid varchar, ADD COLUMN click_ids_gclid varchar;
+
     -- The relay asks for what is due; finished rows must not slow it down.
     CREATE INDEX outbox_due_idx ON outbox (available_at, id) WHERE completed_at IS NULL;
     CREATE INDEX leads_email_created_idx ON leads (email, created_at DESC);
@@ -139,19 +146,23 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
         outcome := 'created';
         INSERT INTO leads (
           first_name, last_name, email, phone, course_id, run_id, campus_id, message,
-          preferred_contact, preferred_time, status, priority, source, reference,
+          preferred_contact, preferred_time, language, status, priority, source, reference,
           consent_privacy, consent_marketing, consent_text_version, consent_at, consent_ip,
           utm_source, utm_medium, utm_campaign, utm_term, utm_content, landing_path, referrer,
-          updated_by_id, created_at, updated_at
+          external_id, click_ids_fbclid, click_ids_gclid, updated_by_id, created_at, updated_at
         ) VALUES (
           submission->>'firstName', submission->>'lastName', given_email, submission->>'phone',
           chosen_course, chosen_run, chosen_campus, submission->>'message',
           (submission->>'preferredContact')::enum_leads_preferred_contact,
           (submission->>'preferredTime')::enum_leads_preferred_time,
+          coalesce(submission->>'language', 'es')::enum_leads_language,
           'new', 'normal', given_source::enum_leads_source, intake_lead.reference,
           true, (submission#>>'{consent,marketing}')::boolean, submission->>'consentTextVersion', now(), consent_address,
           submission#>>'{utm,source}', submission#>>'{utm,medium}', submission#>>'{utm,campaign}',
           submission#>>'{utm,term}', submission#>>'{utm,content}', submission->>'landingPath', submission->>'referrer',
+          submission->>'externalId',
+          CASE WHEN (submission#>>'{consent,marketing}')::boolean THEN submission#>>'{clickIds,fbclid}' END,
+          CASE WHEN (submission#>>'{consent,marketing}')::boolean THEN submission#>>'{clickIds,gclid}' END,
           acting_user, now(), now()
         ) RETURNING id INTO lead_id;
         INSERT INTO audit (actor_id, actor_role, ip, action, target_collection, target_id, changes, outcome, created_at, updated_at)
@@ -203,5 +214,9 @@ export async function down({ db }: MigrateDownArgs): Promise<void> {
     DROP INDEX leads_open_by_adviser_idx;
     DROP INDEX leads_email_created_idx;
     DROP INDEX outbox_due_idx;
+    ALTER TABLE leads DROP COLUMN click_ids_fbclid, DROP COLUMN click_ids_gclid;
+    ALTER TABLE privacy_requests DROP COLUMN language;
+    ALTER TABLE leads DROP COLUMN language;
+    DROP TYPE enum_leads_language;
   `)
 }

@@ -4,7 +4,8 @@ import * as migration_20261124_120000_course_search from './20261124_120000_cour
 import * as migration_20261124_121000_accounts_and_jobs from './20261124_121000_accounts_and_jobs'
 import * as migration_20261124_122000_audit_guards from './20261124_122000_audit_guards'
 import * as migration_20261124_123000_worker_indexes from './20261124_123000_worker_indexes'
-import * as migration_20261124_130000_lead_language from './20261124_130000_lead_language'
+import * as migration_20261124_140000_enrolment_and_marketing from './20261124_140000_enrolment_and_marketing'
+import * as migration_20261124_141000_enrolment_functions from './20261124_141000_enrolment_functions'
 
 export const migrations = [
   {
@@ -38,8 +39,13 @@ export const migrations = [
     name: '20261124_123000_worker_indexes',
   },
   {
-    up: migration_20261124_130000_lead_language.up,
-    down: migration_20261124_130000_lead_language.down,
-    name: '20261124_130000_lead_language',
+    up: migration_20261124_140000_enrolment_and_marketing.up,
+    down: migration_20261124_140000_enrolment_and_marketing.down,
+    name: '20261124_140000_enrolment_and_marketing',
+  },
+  {
+    up: migration_20261124_141000_enrolment_functions.up,
+    down: migration_20261124_141000_enrolment_functions.down,
+    name: '20261124_141000_enrolment_functions',
   },
 ]

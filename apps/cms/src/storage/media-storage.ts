@@ -1,20 +1,25 @@
+import { Readable } from 'node:stream'
+import { documentObjectKey } from '@cep/contracts/document-object'
 import { createStorage, type StorageSettings } from '@cep/platform/storage'
 import { cloudStoragePlugin } from '@payloadcms/plugin-cloud-storage'
-import type { Adapter } from '@payloadcms/plugin-cloud-storage/types'
+import type { Adapter, GeneratedAdapter } from '@payloadcms/plugin-cloud-storage/types'
 import type { PayloadRequest, Plugin } from 'payload'
 import { refusal } from '../access/refusal.ts'
 
 type Upload = { key: string; done: Promise<void> }
+type Kept = 'handleUpload' | 'handleDelete'
 
-/** Uploads live in the object store; people read them through the edge under `/media/`. */
+/**
+ * Uploads live in the object store. Pictures are read through the edge under `/media/`; documents of the
+ * staff through the CMS alone, which asks who wants them.
+ */
 export function mediaStorage(settings: StorageSettings & { S3_UPLOADS_BUCKET: string }): Plugin {
   const storage = createStorage(settings, settings.S3_UPLOADS_BUCKET)
 
-  const adapter: Adapter = () => ({
-    name: 'object-store',
-    generateURL: ({ filename }) => addressOf(filename),
+  const keptUnder = (keyOf: (filename: string) => string): Pick<GeneratedAdapter, Kept> => ({
     handleUpload: async ({ file, req }) => {
-      const upload = { key: file.filename, done: storage.put(file.filename, file.buffer, file.mimeType) }
+      const key = keyOf(file.filename)
+      const upload = { key, done: storage.put(key, file.buffer, file.mimeType) }
       const siblings = uploadsOf(req)
       siblings.push(upload)
       try {
@@ -29,9 +34,25 @@ export function mediaStorage(settings: StorageSettings & { S3_UPLOADS_BUCKET: st
       }
     },
     handleDelete: async ({ filename }) => {
-      await storage.delete(filename)
+      await storage.delete(keyOf(filename))
     },
+  })
+
+  const media: Adapter = () => ({
+    name: 'object-store',
+    generateURL: ({ filename }) => addressOf(filename),
     staticHandler: redirectToFile,
+    ...keptUnder((filename) => filename),
+  })
+
+  const documents: Adapter = () => ({
+    name: 'object-store',
+    // Payload has asked the access rules before it calls this.
+    staticHandler: async (_request, { params }) => {
+      const { body, sizeBytes } = await storage.get(documentObjectKey(params.filename))
+      return new Response(Readable.toWeb(body) as ReadableStream, { headers: documentHeaders(sizeBytes) })
+    },
+    ...keptUnder(documentObjectKey),
   })
 
   /** A picture and its sizes are stored together or not at all; the database rolls back by itself. */
@@ -43,7 +64,10 @@ export function mediaStorage(settings: StorageSettings & { S3_UPLOADS_BUCKET: st
   }
 
   return cloudStoragePlugin({
-    collections: { media: { adapter, disableLocalStorage: true, disablePayloadAccessControl: true } },
+    collections: {
+      media: { adapter: media, disableLocalStorage: true, disablePayloadAccessControl: true },
+      documents: { adapter: documents, disableLocalStorage: true },
+    },
   })
 }
 
@@ -54,6 +78,16 @@ export async function redirectToFile(
 ): Promise<Response> {
   return new Response(null, { status: 302, headers: { location: addressOf(params.filename) } })
 }
+
+/** A document of the staff: shown by the browser's own viewer, where nothing in it can act as our page. */
+const documentHeaders = (sizeBytes: number) => ({
+  'content-type': 'application/pdf',
+  'content-length': String(sizeBytes),
+  'content-disposition': 'inline',
+  'content-security-policy': "default-src 'none'; object-src 'self'; plugin-types application/pdf",
+  'x-content-type-options': 'nosniff',
+  'cache-control': 'private, no-store',
+})
 
 /** The uploads of one request, so that one that fails can take the others back. */
 function uploadsOf(req: PayloadRequest): Upload[] {

@@ -12,15 +12,41 @@ const LONGEST_KEPT_VALUE = 200
 /** Kept by the system with every write; changing them is no news. */
 const HOUSEKEEPING = new Set(
   `id createdAt updatedAt updatedBy sessions hash salt resetPasswordToken resetPasswordExpiration
-  resetPasswordRequestedAt loginAttempts lockUntil lastLoginAt needsSecondFactor sizes url thumbnailURL`.split(
+  resetPasswordRequestedAt loginAttempts lockUntil lastLoginAt needsSecondFactor sizes url thumbnailURL fullName`.split(
     /\s+/,
   ),
 )
 
 const PERSONAL: Record<string, Set<string>> = {
-  leads: new Set(['firstName', 'lastName', 'email', 'phone', 'message', 'consent', 'externalId', 'referrer']),
+  leads: new Set([
+    'firstName',
+    'lastName',
+    'email',
+    'phone',
+    'message',
+    'consent',
+    'externalId',
+    'referrer',
+    'clickIds',
+  ]),
   users: new Set(['name', 'email', 'phone']),
   staff: new Set(['email', 'phone']),
+  students: new Set([
+    'firstName',
+    'lastName',
+    'email',
+    'phone',
+    'nationalId',
+    'address',
+    'dateOfBirth',
+    'emergencyContact',
+    'consent',
+    'notes',
+  ]),
+  enrolments: new Set(['grade', 'notes']),
+  subscribers: new Set(['email', 'name', 'optIn']),
+  // A leaflet may name people; what became of its text is not for the log.
+  documents: new Set(['originalName', 'extractedText', 'result']),
 }
 
 type Document = Record<string, unknown>

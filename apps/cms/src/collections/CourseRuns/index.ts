@@ -6,6 +6,7 @@ import { centsField } from '../../fields/cents-field.ts'
 import { createdByField } from '../../fields/created-by-field.ts'
 import { label, optionsOf } from '../../fields/label.ts'
 import { dayPicker } from '../../fields/moment-picker.ts'
+import { keepEnrolled } from '../Enrolments/keep-enrolled.ts'
 import { fundingOptions } from './funding-options.ts'
 import { validateRun } from './validate-run.ts'
 
@@ -31,7 +32,7 @@ export const CourseRuns: CollectionConfig = {
       'Each time a course starts: dates, campus, seats and price. The site shows announced ones and those open for enrolment.',
     ),
   },
-  hooks: { beforeValidate: [validateRun] },
+  hooks: { beforeValidate: [validateRun], beforeDelete: [keepEnrolled('run')] },
   fields: [
     {
       name: 'code',
@@ -144,7 +145,10 @@ export const CourseRuns: CollectionConfig = {
           defaultValue: 0,
           min: 0,
           access: { create: systemOnly, update: systemOnly },
-          admin: { readOnly: true },
+          admin: {
+            readOnly: true,
+            description: label('La cuenta de matrículas confirmadas.', 'The confirmed enrolments.'),
+          },
         },
       ],
     },

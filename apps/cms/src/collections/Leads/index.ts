@@ -249,6 +249,44 @@ export const Leads: CollectionConfig = {
     ...consentFields,
     ...utmFields,
     {
+      type: 'row',
+      fields: [
+        {
+          name: 'campaign',
+          type: 'relationship',
+          relationTo: 'campaigns',
+          label: label('Campaña', 'Campaign'),
+          index: true,
+          access: { create: systemOnly, update: systemOnly },
+          admin: { readOnly: true },
+        },
+        {
+          name: 'firstCampaign',
+          type: 'relationship',
+          relationTo: 'campaigns',
+          label: label('Primera campaña', 'First campaign'),
+          index: true,
+          access: { create: systemOnly, update: systemOnly },
+          admin: {
+            readOnly: true,
+            description: label('La de su primera visita conocida.', 'That of the first visit we know of.'),
+          },
+        },
+      ],
+    },
+    // Kept with the marketing consent alone; advertisers recognise their own click by them.
+    {
+      name: 'clickIds',
+      type: 'group',
+      label: label('Identificadores de clic', 'Click ids'),
+      admin: { hidden: true },
+      fields: ['fbclid', 'gclid'].map((name) => ({
+        name,
+        type: 'text' as const,
+        access: { create: systemOnly, update: systemOnly, read: personalData },
+      })),
+    },
+    {
       name: 'externalId',
       type: 'text',
       label: label('Identificador externo', 'External id'),
