@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises'
 import { runSize } from '@cep/testing/run-size'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { all, cepReports, killDuring, stateOf, unfinishedWork } from './support/deployments.ts'
@@ -11,8 +12,9 @@ import {
   slowest,
   startLoad,
 } from './support/load.ts'
+import { residentMemory } from './support/processes.ts'
 import { https } from './support/request.ts'
-import { cep } from './support/stack.ts'
+import { cep, longRunning } from './support/stack.ts'
 import { makeVersion, removeVersion } from './support/variants.ts'
 import { report } from './support/within.ts'
 
@@ -22,6 +24,8 @@ const PER_SECOND = runSize({ quick: 60, full: 200 })
 const PATHS = ['/', '/cursos', '/api/public/courses']
 /** A request in five is a lead. */
 const LEAD_SHARE = 0.2
+/** What the specification allows all containers together, see hardening.stack.test.ts for the limits. */
+const MEMORY_BUDGET_MB = 3891
 const isFull = runSize({ quick: 0, full: 1 }) === 1
 const HEALTH = ['--health-timeout', '20']
 
@@ -41,9 +45,12 @@ describe(`under ${PER_SECOND} requests a second, a fifth of them leads, and with
 }, () => {
   it('a deployment loses no request, no lead and no job', async () => {
     const { answers, prefix } = await underLoad('deploy', async () => {
+      const memory = watchMemory()
       const { outcome, seconds } = await cepReports(stack, ['deploy', '--version', 'v2', ...HEALTH])
+      const peakMb = await memory.stop()
       expect(outcome).toBe('done')
-      report(`deploy of four services: ${seconds} s`)
+      report(`deploy of four services: ${seconds} s, memory of all containers ${peakMb} MB at the most`)
+      expect(peakMb).toBeLessThan(MEMORY_BUDGET_MB)
     })
     expect(await stateOf(stack)).toEqual({ tags: all('v2'), leftovers: [] })
     expect(answers.some(({ version }) => version === 'v2')).toBe(true)
@@ -143,6 +150,29 @@ async function underLoad(
     `${name}: ${answers.length} requests, ${acknowledgedOf(answers).length} leads, the slowest after ${slowest(answers)} ms, ${failed.length} failed${why && ` (${why})`}`,
   )
   return { answers, prefix }
+}
+
+/** All containers together, the doubled ones included; `stop` gives the highest sum that was seen, in MB. */
+function watchMemory() {
+  let peakMb = 0
+  const isOver = new AbortController()
+  const watching = (async () => {
+    while (!isOver.signal.aborted) {
+      // One that goes while it is measured has no memory any more.
+      const sizes = await Promise.all(
+        (await longRunning(stack)).map((container) => residentMemory(container).catch(() => 0)),
+      )
+      peakMb = Math.max(peakMb, sizes.reduce((sum, size) => sum + size, 0) / 1024 ** 2)
+      await setTimeout(1_000)
+    }
+  })()
+  return {
+    stop: async () => {
+      isOver.abort()
+      await watching
+      return Math.round(peakMb)
+    },
+  }
 }
 
 async function expectRefused(version: string): Promise<void> {
