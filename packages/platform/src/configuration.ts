@@ -81,7 +81,10 @@ export const intakeSettings = {
     .describe('When the lead form asks for a proof of work; `off` is refused in production'),
 }
 
-type Environment = Record<string, string | undefined>
+export type Environment = Record<string, string | undefined>
+
+/** What is wrong with a setting, without its value. */
+export type SettingProblem = { name: string; problem: string }
 
 /**
  * Parses a process's settings out of its environment; `NAME_FILE` stands in for `NAME`.
@@ -92,7 +95,18 @@ export function readConfiguration<Schema extends z.ZodObject>(
   schema: Schema,
   environment: Environment = process.env,
 ): z.infer<Schema> {
-  const problems: string[] = []
+  const read = tryConfiguration(schema, environment)
+  if ('settings' in read) return read.settings
+  const lines = read.problems.map(({ name, problem }) => `${name}: ${problem}`)
+  throw new AppError('configuration_invalid', `Settings are not usable:\n  ${lines.join('\n  ')}`)
+}
+
+/** The same for settings that may be unusable without ending the process: those of an integration. */
+export function tryConfiguration<Schema extends z.ZodObject>(
+  schema: Schema,
+  environment: Environment = process.env,
+): { settings: z.infer<Schema> } | { problems: SettingProblem[] } {
+  const problems: SettingProblem[] = []
   const values: Environment = {}
   for (const name of Object.keys(schema.shape)) {
     const fileName = environment[`${name}_FILE`]
@@ -100,20 +114,19 @@ export function readConfiguration<Schema extends z.ZodObject>(
       // An empty value means "not set": compose passes empty strings for unset variables.
       values[name] = (fileName ? readFileSync(fileName, 'utf8').trim() : environment[name]) || undefined
     } catch {
-      problems.push(`${name}_FILE: can't be read`)
+      problems.push({ name: `${name}_FILE`, problem: "can't be read" })
     }
   }
 
   const parsed = schema.safeParse(values)
   if (!parsed.success) {
-    problems.push(...parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`))
+    problems.push(
+      ...parsed.error.issues.map(({ path, message }) => ({ name: path.join('.'), problem: message })),
+    )
   } else {
     problems.push(...refusedInProduction(parsed.data))
   }
-  if (problems.length > 0) {
-    throw new AppError('configuration_invalid', `Settings are not usable:\n  ${problems.join('\n  ')}`)
-  }
-  return parsed.data as z.infer<Schema>
+  return parsed.success && problems.length === 0 ? { settings: parsed.data } : { problems }
 }
 
 /**
@@ -126,15 +139,19 @@ export function readAgain(name: string, environment: Environment = process.env):
 }
 
 /** Settings that make tests possible and a public server unsafe. */
-function refusedInProduction(settings: Record<string, unknown>): string[] {
+function refusedInProduction(settings: Record<string, unknown>): SettingProblem[] {
   if (settings.CEP_MODE !== 'production') return []
-  const problems: string[] = []
-  if (settings.CEP_RATE_LIMITS === false) problems.push('CEP_RATE_LIMITS: off is refused in production')
-  if (settings.LEAD_CHALLENGE === 'off') problems.push('LEAD_CHALLENGE: off is refused in production')
+  const problems: SettingProblem[] = []
+  const refuse = (name: string) => problems.push({ name, problem: 'off is refused in production' })
+  if (settings.CEP_RATE_LIMITS === false) refuse('CEP_RATE_LIMITS')
+  if (settings.LEAD_CHALLENGE === 'off') refuse('LEAD_CHALLENGE')
   for (const [name, value] of Object.entries(settings)) {
     if (!/(PASSWORD|SECRET|SECRET_ACCESS_KEY)$/.test(name) || typeof value !== 'string') continue
     if (/change|example|secret|password|minioadmin/i.test(value)) {
-      problems.push(`${name}: example values are refused in production; run ./cep install to make one`)
+      problems.push({
+        name,
+        problem: 'example values are refused in production; run ./cep install to make one',
+      })
     }
   }
   return problems
