@@ -588,15 +588,13 @@ export interface Campaign {
   targetLeads?: number | null;
   targetEnrolments?: number | null;
   notes?: string | null;
-  utm: {
-    /**
-     * Tells which campaign a lead comes from.
-     */
-    campaign: string;
-    source?: string | null;
-    medium?: string | null;
-    content?: string | null;
-  };
+  /**
+   * Tells which campaign a lead comes from.
+   */
+  utmCampaign: string;
+  utmSource?: string | null;
+  utmMedium?: string | null;
+  utmContent?: string | null;
   externalId?: string | null;
   figures?: {
     leads?: number | null;
@@ -1631,14 +1629,10 @@ export interface CampaignsSelect<T extends boolean = true> {
   targetLeads?: T;
   targetEnrolments?: T;
   notes?: T;
-  utm?:
-    | T
-    | {
-        campaign?: T;
-        source?: T;
-        medium?: T;
-        content?: T;
-      };
+  utmCampaign?: T;
+  utmSource?: T;
+  utmMedium?: T;
+  utmContent?: T;
   externalId?: T;
   figures?:
     | T

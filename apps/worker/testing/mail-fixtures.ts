@@ -1,3 +1,4 @@
+import type { EnrolmentFacts } from '../src/mail/load-enrolment-facts.ts'
 import type { LeadFacts } from '../src/mail/load-lead-facts.ts'
 import type { TemplateInput } from '../src/mail/template-input.ts'
 import type { PersonalData } from '../src/privacy/collect-personal-data.ts'
@@ -72,6 +73,28 @@ export const lead: LeadFacts = {
     phone: '+34942000310',
     email: 'santander@cepformacion.example',
     openingHours: 'De lunes a viernes, de 8:30 a 21:00. Sábados, de 9:30 a 13:30.',
+  },
+}
+
+export const enrolment: EnrolmentFacts = {
+  number: 'ENR-20261124-0041',
+  status: 'confirmed',
+  firstName: 'Lucía',
+  email: 'lucia.gutierrez@correo.example',
+  language: 'es',
+  erasedAt: null,
+  totalCents: 37_200,
+  paidCents: 0,
+  course: 'Atención sociosanitaria a personas dependientes',
+  modality: 'presencial',
+  startDate: '2027-02-01',
+  weekdays: ['monday', 'tuesday', 'wednesday', 'thursday'],
+  startTime: '16:00',
+  endTime: '20:30',
+  campus: {
+    name: 'CEP Santander',
+    phone: '+34942000310',
+    email: 'santander@cepformacion.example',
   },
 }
 

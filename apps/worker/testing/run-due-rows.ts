@@ -1,19 +1,26 @@
+import type { VendorLimits } from '@cep/integrations/vendor-http'
 import { readConfiguration } from '@cep/platform/configuration'
+import { createLogger } from '@cep/platform/logger'
 import { createMailer } from '@cep/platform/mail'
 import { declarationOf, type QueueName } from '@cep/queues/queues'
 import type { Pool } from 'pg'
 import { automationHandlers } from '../src/automation/automation-handlers.ts'
 import { automationSettings } from '../src/configuration.ts'
+import { openIntegrations } from '../src/integrations/open-integrations.ts'
 import type { JobTools } from '../src/jobs/job-context.ts'
 import { runOutboxRow } from '../src/jobs/run-outbox-row.ts'
 
 const handlers = automationHandlers()
 
 /** What handlers work with, for a test's own servers. */
-export function jobTools(environment: Record<string, string>): JobTools & { close: () => void } {
+export function jobTools(
+  environment: Record<string, string>,
+  limits: Partial<VendorLimits> = {},
+): JobTools & { close: () => void } {
   const configuration = readConfiguration(automationSettings, environment)
   const mailer = createMailer(configuration)
-  return { configuration, mailer, close: mailer.close }
+  const integrations = openIntegrations({ logger: createLogger('test', 'silent'), environment, limits })
+  return { configuration, mailer, integrations, close: mailer.close }
 }
 
 /** Runs the work of one row, as a worker does when its job comes up. */

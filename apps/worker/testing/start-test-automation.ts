@@ -1,21 +1,31 @@
+import type { VendorLimits } from '@cep/integrations/vendor-http'
 import { readConfiguration } from '@cep/platform/configuration'
 import { createLogger } from '@cep/platform/logger'
 import type { TestDatabase } from '@cep/testing/test-database'
 import { until } from '@cep/testing/until'
 import { runAutomation } from '../src/automation/run-automation.ts'
 import { automationSettings } from '../src/configuration.ts'
+import { openIntegrations } from '../src/integrations/open-integrations.ts'
 import { outboxRows } from './run-due-rows.ts'
 
-type Servers = { database: TestDatabase; redisSocket: string; smtpPort: number | null }
+type Servers = {
+  database: TestDatabase
+  redisSocket: string
+  smtpPort: number | null
+  /** Settings of the integrations; none: all are off. */
+  vendors?: Record<string, string>
+  limits?: Partial<VendorLimits>
+}
 
 /** The automation role inside the test's own process, over the test's own servers. */
-export function startTestAutomation({ database, redisSocket, smtpPort }: Servers) {
+export function startTestAutomation({ database, redisSocket, smtpPort, vendors = {}, limits = {} }: Servers) {
   const configuration = readConfiguration(automationSettings, {
     ...database.environment,
     REDIS_SOCKET: redisSocket,
     ...(smtpPort === null ? {} : { SMTP_HOST: '127.0.0.1', SMTP_PORT: String(smtpPort) }),
   })
-  return runAutomation(configuration, createLogger('test', 'fatal'))
+  const logger = createLogger('test', 'fatal')
+  return runAutomation(configuration, logger, openIntegrations({ logger, environment: vendors, limits }))
 }
 
 /**

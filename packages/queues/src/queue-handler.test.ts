@@ -8,6 +8,8 @@ const handler = <Name extends QueueName>(queue: Name): QueueHandler<Name, object
 const created = handler('lead.created')
 const others = [
   handler('lead.updated'),
+  handler('meta.conversion'),
+  handler('whatsapp.notify'),
   handler('lead.escalation'),
   handler('mail.send'),
   handler('privacy.request'),

@@ -9,10 +9,14 @@ const mailPayload = z.discriminatedUnion('template', [
   z.strictObject({ template: z.literal('lead-welcome'), leadId: rowId }),
   z.strictObject({ template: z.literal('lead-assigned'), leadId: rowId, userId: rowId }),
   z.strictObject({ template: z.literal('lead-escalated'), leadId: rowId, userId: rowId }),
+  z.strictObject({ template: z.literal('waitlist-promoted'), enrolmentId: rowId }),
   z.strictObject({ template: z.literal('privacy-confirm'), privacyRequestId: rowId }),
   z.strictObject({ template: z.literal('privacy-export'), privacyRequestId: rowId }),
   z.strictObject({ template: z.literal('privacy-erased'), privacyRequestId: rowId }),
 ])
+
+/** A vendor that never answers keeps a few jobs, not the worker's connections. */
+const vendorQueue = { concurrency: 2, backoff: { delayMs: 5_000, jitter: 0.5 } } as const
 
 /**
  * Every queue, declared once. Producers, workers, the board and `docs/queues.md` follow from this
@@ -40,6 +44,27 @@ export const queues = {
         assignedTo: fromTo(rowId).optional(),
       }),
     }),
+  },
+  'meta.conversion': {
+    ...standardQueue,
+    ...vendorQueue,
+    summary: {
+      en: 'Tells Meta that somebody asked, was contacted or enrolled: hashed, once, and only with their marketing consent.',
+      es: 'Comunica a Meta una solicitud, un contacto o una matrícula: cifrado, una sola vez y solo con consentimiento.',
+    },
+    payload: z.strictObject({
+      event: z.enum(['Lead', 'Contact', 'CompleteRegistration']),
+      leadId: rowId,
+    }),
+  },
+  'whatsapp.notify': {
+    ...standardQueue,
+    ...vendorQueue,
+    summary: {
+      en: 'Answers a lead that prefers WhatsApp there; without WhatsApp the adviser has a link to write with.',
+      es: 'Responde por WhatsApp a quien lo prefiere; sin WhatsApp, el asesor tiene un enlace para escribirle.',
+    },
+    payload: z.strictObject({ template: z.literal('lead-received'), leadId: rowId }),
   },
   'lead.escalation': {
     ...standardQueue,

@@ -2,7 +2,16 @@ import { ROLES } from '@cep/contracts/vocabulary'
 import { createTestDatabase, type TestDatabase } from '@cep/testing/test-database'
 import type { Payload } from 'payload'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { type Basics, changeOf, create, createBasics, sampleOf, TINY_PNG } from '../testing/documents.ts'
+import {
+  type Basics,
+  changeOf,
+  create,
+  createBasics,
+  createEnrollable,
+  sampleOf,
+  TINY_PDF,
+  TINY_PNG,
+} from '../testing/documents.ts'
 import { type ServedPayload, servePayload } from '../testing/serve-payload.ts'
 import { ask, askGraphql, createAccount, memberOf, type Staff, signInStaff } from '../testing/staff.ts'
 import { accessMatrix, type GuardedCollection, type Reader, type Rule } from './matrix.ts'
@@ -26,14 +35,47 @@ const GRAPHQL_NAMES: Record<GuardedCollection, string> = {
   pages: 'Page',
   media: 'Media',
   leads: 'Lead',
+  students: 'Student',
+  enrolments: 'Enrolment',
+  campaigns: 'Campaign',
+  mailings: 'Mailing',
+  subscribers: 'Subscriber',
+  'ads-templates': 'AdsTemplate',
+  documents: 'Document',
   audit: 'AuditEntry',
 }
 
 /** GraphQL wants a value for every required field, also for those that the system then sets itself. */
 const DEMANDED_BY_GRAPHQL: Partial<Record<GuardedCollection, Record<string, unknown>>> = {
   'course-runs': { seatsTaken: 0 },
+  students: { language: 'es', status: 'active' },
+  enrolments: { paymentStatus: 'pending' },
+  campaigns: { status: 'draft' },
+  mailings: { status: 'draft', language: 'es' },
+  subscribers: { status: 'pending', language: 'es' },
+  'ads-templates': {
+    type: 'feed',
+    callToAction: 'LEARN_MORE',
+    tone: 'friendly',
+    language: 'es',
+    origin: 'human',
+    status: 'draft',
+  },
+  documents: { state: 'uploaded', review: 'pending' },
   leads: { reference: '-', source: 'phone', status: 'new', priority: 'normal', language: 'es' },
 }
+
+/** Collections whose documents are files. */
+const UPLOADS = {
+  media: { data: TINY_PNG, mimetype: 'image/png', name: 'punto.png', fields: { alt: 'Un punto' } },
+  documents: {
+    data: TINY_PDF,
+    mimetype: 'application/pdf',
+    name: 'curso.pdf',
+    fields: { title: 'Un curso' },
+  },
+} as const
+const isUpload = (collection: GuardedCollection): collection is keyof typeof UPLOADS => collection in UPLOADS
 
 /** What a document is to the person who asks. */
 type Kind = 'own' | 'foreign' | 'unpublished' | 'administrator'
@@ -65,6 +107,7 @@ beforeAll(async () => {
   payload = served.payload
   staff = await signInStaff(payload, served.url)
   basics = await createBasics(payload, (await createAccount(payload, { role: 'asesor' })).id)
+  basics = await createEnrollable(payload, basics, 60)
   otherAdmin = (await createAccount(payload, { role: 'admin' })).id
 })
 
@@ -177,12 +220,13 @@ function kindsOf(collection: GuardedCollection, reader: Reader): Kind[] {
     return reader === 'public' ? ['foreign', 'administrator'] : ['own', 'foreign', 'administrator']
   if (collection === 'audit' || collection === 'leads')
     return reader === 'public' ? ['foreign'] : ['own', 'foreign']
-  const hasOwner = ['courses', 'course-runs', 'posts', 'faqs', 'pages', 'media'].includes(collection)
-  const canBeHidden = hasOwner && collection !== 'media'
+  const isPublished = ['courses', 'course-runs', 'posts', 'faqs', 'pages'].includes(collection)
+  const isInternal = ['campaigns', 'mailings', 'ads-templates', 'documents'].includes(collection)
+  const hasOwner = isPublished || isInternal || collection === 'media'
   return [
     ...(hasOwner && reader !== 'public' ? (['own'] as const) : []),
     'foreign',
-    ...(canBeHidden && reader === 'public' ? (['unpublished'] as const) : []),
+    ...(isPublished && reader === 'public' ? (['unpublished'] as const) : []),
   ]
 }
 
@@ -194,21 +238,17 @@ async function makeTarget(collection: GuardedCollection, reader: Reader, kind: K
     return kind === 'own' && member ? member.id : (await createAccount(payload, { role: 'lectura' })).id
   }
   const owner = kind === 'own' ? (member?.id ?? null) : otherAdmin
-  if (collection === 'media') {
+  if (isUpload(collection)) {
+    const { fields, data, mimetype, name } = UPLOADS[collection]
     const made = await payload.create({
       collection,
-      // Only this test names the owner; the API refuses it.
-      data: { alt: 'Un punto', createdBy: owner },
+      // Only this test names the owner, the API refuses it; and fields are made for the collection they go into.
+      data: { ...fields, createdBy: owner } as never,
       // Whoever deletes it needs no file for that.
       context: { skipCloudStorage: true },
-      file: {
-        data: TINY_PNG,
-        mimetype: 'image/png',
-        name: `punto-${Math.random()}.png`,
-        size: TINY_PNG.length,
-      },
+      file: { data, mimetype, name: `${Math.random()}-${name}`, size: data.length },
     })
-    return made.id
+    return Number(made.id)
   }
   const sample = sampleOf(collection, basics)
   if (collection === 'leads')
@@ -237,11 +277,12 @@ async function makeAuditEntry(actor: number | undefined): Promise<number> {
 
 async function createOverRest(collection: GuardedCollection, reader: Reader): Promise<boolean> {
   const as = memberOf(staff, reader)
-  if (collection === 'media') {
+  if (isUpload(collection)) {
+    const { fields, data, mimetype, name } = UPLOADS[collection]
     const form = new FormData()
-    form.set('file', new Blob([TINY_PNG], { type: 'image/png' }), 'punto.png')
-    form.set('_payload', JSON.stringify({ alt: 'Un punto' }))
-    const { status } = await ask(served.url, '/api/media', { as, method: 'POST', form })
+    form.set('file', new Blob([new Uint8Array(data)], { type: mimetype }), name)
+    form.set('_payload', JSON.stringify(fields))
+    const { status } = await ask(served.url, `/api/${collection}`, { as, method: 'POST', form })
     // The store is away in this test: 503 says that access let the upload through.
     expect([201, 403, 503]).toContain(status)
     return status !== 403
@@ -259,15 +300,15 @@ async function createOverGraphql(collection: GuardedCollection, reader: Reader):
   const data =
     collection === 'audit'
       ? { action: 'invented', actorRole: 'admin', outcome: 'done' }
-      : collection === 'media'
-        ? { alt: 'Un punto' }
+      : isUpload(collection)
+        ? { ...UPLOADS[collection].fields, ...DEMANDED_BY_GRAPHQL[collection] }
         : { ...sampleOf(collection, basics), ...DEMANDED_BY_GRAPHQL[collection] }
   const mutation = `mutation ($data: mutation${name}Input!) { doc: create${name}(data: $data) { id } }`
   const answer = await askGraphql(served.url, mutation, { as, variables: { data } })
   if (answer.data?.doc?.id) return true
   const status = answer.errors[0]?.extensions?.statusCode
   // GraphQL carries no file: whoever may create is told that one is missing.
-  if (collection === 'media' && status === 400) return true
+  if (isUpload(collection) && status === 400) return true
   expect(status, JSON.stringify(answer.errors)).toBe(403)
   return false
 }

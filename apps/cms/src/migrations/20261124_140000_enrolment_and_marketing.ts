@@ -451,7 +451,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   CREATE UNIQUE INDEX "documents_filename_idx" ON "documents" USING btree ("filename");
   CREATE UNIQUE INDEX "campaigns_name_idx" ON "campaigns" USING btree ("name");
   CREATE INDEX "campaigns_type_idx" ON "campaigns" USING btree ("type");
-  CREATE UNIQUE INDEX "campaigns_utm_utm_campaign_idx" ON "campaigns" USING btree ("utm_campaign");
+  CREATE UNIQUE INDEX "campaigns_utm_campaign_idx" ON "campaigns" USING btree ("utm_campaign");
   CREATE UNIQUE INDEX "campaigns_external_id_idx" ON "campaigns" USING btree ("external_id");
   CREATE INDEX "campaigns_status_idx" ON "campaigns" USING btree ("status");
   CREATE INDEX "campaigns_created_by_idx" ON "campaigns" USING btree ("created_by_id");

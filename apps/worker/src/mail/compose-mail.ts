@@ -6,6 +6,7 @@ import type { AutomationConfiguration } from '../configuration.ts'
 import { collectPersonalData } from '../privacy/collect-personal-data.ts'
 import { loadPrivacyRequest } from '../privacy/load-privacy-request.ts'
 import { loadCentre } from './load-centre.ts'
+import { loadEnrolmentFacts } from './load-enrolment-facts.ts'
 import { loadLeadFacts } from './load-lead-facts.ts'
 import type { MailContent } from './mail-content.ts'
 import type { TemplateInput } from './template-input.ts'
@@ -15,6 +16,7 @@ import { leadWelcome } from './templates/lead-welcome.ts'
 import { privacyConfirm } from './templates/privacy-confirm.ts'
 import { privacyErased } from './templates/privacy-erased.ts'
 import { exportFileName, privacyExport } from './templates/privacy-export.ts'
+import { waitlistPromoted } from './templates/waitlist-promoted.ts'
 
 /** A mail that only has to be rendered; or why it is no longer wanted. */
 export type ComposedMail =
@@ -38,6 +40,7 @@ export async function composeMail(
 ): Promise<ComposedMail> {
   const centre = await loadCentre(transaction)
   const input: TemplateInput = { centre, publicUrl: settings.PUBLIC_URL.replace(/\/$/, ''), now }
+  if ('enrolmentId' in payload) return await composeEnrolmentMail(payload, transaction, input)
   return 'leadId' in payload
     ? await composeLeadMail(payload, transaction, input)
     : await composePrivacyMail(payload, { transaction, secret: settings.PRIVACY_LINK_SECRET, input })
@@ -62,6 +65,21 @@ async function composeLeadMail(
   if (!reader) return { skip: 'recipient_inactive' }
   const write = payload.template === 'lead-assigned' ? leadAssigned : leadEscalated
   return { to: reader.email, sender, content: write(lead, reader.name, input) }
+}
+
+async function composeEnrolmentMail(
+  { enrolmentId }: Extract<MailPayload, { enrolmentId: number }>,
+  transaction: ClientBase,
+  input: TemplateInput,
+): Promise<ComposedMail> {
+  const enrolment = await loadEnrolmentFacts(transaction, enrolmentId)
+  if (!enrolment) return { skip: 'enrolment_gone' }
+  if (enrolment.erasedAt) return { skip: 'erased' }
+  // Given up again before the mail went out.
+  if (enrolment.status !== 'confirmed') return { skip: 'no_longer_confirmed' }
+  const replyTo = enrolment.campus?.email ?? input.centre.email ?? undefined
+  const content = waitlistPromoted(enrolment, input)
+  return { to: enrolment.email, replyTo, sender: input.centre.name, content }
 }
 
 async function composePrivacyMail(

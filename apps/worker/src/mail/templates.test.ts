@@ -1,6 +1,6 @@
 import { languageOf } from '@cep/contracts/language'
 import { describe, expect, it } from 'vitest'
-import { bareLead, lead, now, personalData, templateInput } from '../../testing/mail-fixtures.ts'
+import { bareLead, enrolment, lead, now, personalData, templateInput } from '../../testing/mail-fixtures.ts'
 import type { MailContent } from './mail-content.ts'
 import { plainText } from './plain-text.ts'
 import { renderMail } from './render-mail.ts'
@@ -10,6 +10,7 @@ import { leadWelcome } from './templates/lead-welcome.ts'
 import { privacyConfirm } from './templates/privacy-confirm.ts'
 import { privacyErased } from './templates/privacy-erased.ts'
 import { privacyExport } from './templates/privacy-export.ts'
+import { waitlistPromoted } from './templates/waitlist-promoted.ts'
 
 const afterDeadline = { ...templateInput, now: new Date('2026-11-24T15:31:00Z') }
 const expiresAt = new Date('2026-11-26T09:20:00Z')
@@ -21,6 +22,20 @@ const mails: Record<string, MailContent> = {
   'lead-assigned': leadAssigned(lead, 'Nerea Fernández Llano', templateInput),
   'lead-assigned for a bare lead': leadAssigned(bareLead, 'Nerea Fernández Llano', templateInput),
   'lead-escalated': leadEscalated(lead, 'Íñigo Sarasola Peña', afterDeadline),
+  'waitlist-promoted': waitlistPromoted(enrolment, templateInput),
+  'waitlist-promoted online, nothing left to pay': waitlistPromoted(
+    {
+      ...enrolment,
+      campus: null,
+      modality: 'online',
+      weekdays: [],
+      startTime: null,
+      endTime: null,
+      paidCents: 37_200,
+    },
+    templateInput,
+  ),
+  'waitlist-promoted in English': waitlistPromoted({ ...enrolment, language: 'en' }, templateInput),
   'privacy-confirm': privacyConfirm(
     { kind: 'export', language: 'es', expiresAt, token: '12.abc' },
     templateInput,

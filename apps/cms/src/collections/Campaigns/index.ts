@@ -17,7 +17,7 @@ export const Campaigns: CollectionConfig = {
     group: label('Marketing', 'Marketing'),
     useAsTitle: 'name',
     defaultColumns: ['name', 'type', 'status', 'startDate', 'figures.leads', 'figures.enrolments'],
-    listSearchableFields: ['name', 'utm.campaign'],
+    listSearchableFields: ['name', 'utmCampaign'],
     description: label(
       'De dónde vienen las solicitudes y qué cuestan. Los resultados se calculan con las solicitudes y matrículas propias.',
       'Where leads come from and what they cost. Results are reckoned from our own leads and enrolments.',
@@ -100,36 +100,33 @@ export const Campaigns: CollectionConfig = {
           label: label('Enlaces (UTM)', 'Links (UTM)'),
           fields: [
             {
-              name: 'utm',
-              type: 'group',
-              label: label('Enlaces (UTM)', 'Links (UTM)'),
+              name: 'utmCampaign',
+              type: 'text',
+              label: 'utm_campaign',
+              required: true,
+              unique: true,
+              maxLength: 120,
+              hooks: { beforeValidate: [tidyUtm] },
+              admin: {
+                description: label(
+                  'Por él se reconoce de qué campaña llega cada solicitud.',
+                  'Tells which campaign a lead comes from.',
+                ),
+              },
+            },
+            {
+              type: 'row',
               fields: [
-                {
-                  name: 'campaign',
-                  type: 'text',
-                  label: label('utm_campaign', 'utm_campaign'),
-                  required: true,
-                  unique: true,
-                  maxLength: 120,
-                  hooks: { beforeValidate: [tidyUtm] },
-                  admin: {
-                    description: label(
-                      'Por él se reconoce de qué campaña llega cada solicitud.',
-                      'Tells which campaign a lead comes from.',
-                    ),
-                  },
-                },
-                {
-                  type: 'row',
-                  fields: ['source', 'medium', 'content'].map((name) => ({
-                    name,
-                    type: 'text' as const,
-                    label: `utm_${name}`,
-                    maxLength: 120,
-                    hooks: { beforeValidate: [tidyUtm] },
-                  })),
-                },
-              ],
+                ['utmSource', 'utm_source'],
+                ['utmMedium', 'utm_medium'],
+                ['utmContent', 'utm_content'],
+              ].map(([name = '', text = '']) => ({
+                name,
+                type: 'text' as const,
+                label: text,
+                maxLength: 120,
+                hooks: { beforeValidate: [tidyUtm] },
+              })),
             },
             {
               name: 'externalId',

@@ -19,7 +19,8 @@ export const Students: CollectionConfig = {
   slug: 'students',
   labels: { singular: label('Alumno', 'Student'), plural: label('Alumnado', 'Students') },
   access: accessFor('students'),
-  defaultSort: 'lastName',
+  // A name would be a path that `lectura` may not sort by.
+  defaultSort: '-createdAt',
   disableDuplicate: true,
   admin: {
     group: label('Alumnado', 'Students'),
