@@ -6,7 +6,9 @@ import { cmsConfiguration } from '../configuration.ts'
 import config from '../payload.config.ts'
 import { seedCatalogue } from './seed-catalogue.ts'
 import { seedContent } from './seed-content.ts'
+import { seedEnrolments } from './seed-enrolments.ts'
 import { seedLeads } from './seed-leads.ts'
+import { seedMarketing } from './seed-marketing.ts'
 import { demoPassword, isSeeded, seedAdmin, seedUsers } from './seed-users.ts'
 
 /**
@@ -28,6 +30,8 @@ if (await isSeeded(payload)) {
   const password = demoPassword()
   const users = await seedUsers(payload, catalogue, password)
   await seedLeads(pool, { catalogue, users })
+  await seedEnrolments(pool)
+  await seedMarketing(payload, pool, { catalogue, users })
   await seedAdmin(payload, catalogue, password)
   logger.info({ seconds: Math.round((performance.now() - startedAt) / 1000) }, 'demo content written')
 }

@@ -103,6 +103,8 @@ export async function seedCatalogue(payload: Payload): Promise<Catalogue> {
         campus: run.campus ? seededCampuses.get(run.campus) : undefined,
         instructor: run.instructor ? seededStaff.get(run.instructor) : undefined,
         priceOverrideCents: run.priceOverride,
+        // Whoever is enrolled takes the seats.
+        seatsTaken: 0,
       }),
     }),
   )

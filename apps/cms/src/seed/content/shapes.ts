@@ -111,6 +111,7 @@ export type CourseRun = {
   endTime: string | null
   maxStudents: number
   minStudents: number
+  /** How many are to be enrolled; the demo's enrolments take the seats. */
   seatsTaken: number
   status: RunStatus
   /** Cents; `null` when the course's price holds. */
