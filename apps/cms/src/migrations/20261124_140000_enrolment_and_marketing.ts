@@ -532,29 +532,16 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
 
 export async function down({ db }: MigrateDownArgs): Promise<void> {
   await db.execute(sql`
-   ALTER TABLE "students" DISABLE ROW LEVEL SECURITY;
-  ALTER TABLE "enrolments" DISABLE ROW LEVEL SECURITY;
-  ALTER TABLE "documents" DISABLE ROW LEVEL SECURITY;
-  ALTER TABLE "campaigns" DISABLE ROW LEVEL SECURITY;
-  ALTER TABLE "campaigns_rels" DISABLE ROW LEVEL SECURITY;
-  ALTER TABLE "mailings" DISABLE ROW LEVEL SECURITY;
-  ALTER TABLE "mailings_texts" DISABLE ROW LEVEL SECURITY;
-  ALTER TABLE "mailings_rels" DISABLE ROW LEVEL SECURITY;
-  ALTER TABLE "subscribers" DISABLE ROW LEVEL SECURITY;
-  ALTER TABLE "subscribers_texts" DISABLE ROW LEVEL SECURITY;
-  ALTER TABLE "ads_templates_headlines" DISABLE ROW LEVEL SECURITY;
-  ALTER TABLE "ads_templates_primary_texts" DISABLE ROW LEVEL SECURITY;
-  ALTER TABLE "ads_templates" DISABLE ROW LEVEL SECURITY;
-  ALTER TABLE "ads_templates_texts" DISABLE ROW LEVEL SECURITY;
-  ALTER TABLE "enrolment_payments" DISABLE ROW LEVEL SECURITY;
-  ALTER TABLE "mailing_deliveries" DISABLE ROW LEVEL SECURITY;
-  ALTER TABLE "webhook_receipts" DISABLE ROW LEVEL SECURITY;
-  ALTER TABLE "vendor_effects" DISABLE ROW LEVEL SECURITY;
-  ALTER TABLE "llm_usage" DISABLE ROW LEVEL SECURITY;
-  ALTER TABLE "imports" DISABLE ROW LEVEL SECURITY;
-  ALTER TABLE "page_views" DISABLE ROW LEVEL SECURITY;
-  ALTER TABLE "rollups" DISABLE ROW LEVEL SECURITY;
-  ALTER TABLE "campaign_figures" DISABLE ROW LEVEL SECURITY;
+  -- Before the tables they point to, which would take them along.
+  ALTER TABLE "leads" DROP CONSTRAINT "leads_campaign_id_campaigns_id_fk";
+  ALTER TABLE "leads" DROP CONSTRAINT "leads_first_campaign_id_campaigns_id_fk";
+  ALTER TABLE "payload_locked_documents_rels" DROP CONSTRAINT "payload_locked_documents_rels_students_fk";
+  ALTER TABLE "payload_locked_documents_rels" DROP CONSTRAINT "payload_locked_documents_rels_enrolments_fk";
+  ALTER TABLE "payload_locked_documents_rels" DROP CONSTRAINT "payload_locked_documents_rels_documents_fk";
+  ALTER TABLE "payload_locked_documents_rels" DROP CONSTRAINT "payload_locked_documents_rels_campaigns_fk";
+  ALTER TABLE "payload_locked_documents_rels" DROP CONSTRAINT "payload_locked_documents_rels_mailings_fk";
+  ALTER TABLE "payload_locked_documents_rels" DROP CONSTRAINT "payload_locked_documents_rels_subscribers_fk";
+  ALTER TABLE "payload_locked_documents_rels" DROP CONSTRAINT "payload_locked_documents_rels_ads_templates_fk";
   DROP TABLE "students" CASCADE;
   DROP TABLE "enrolments" CASCADE;
   DROP TABLE "documents" CASCADE;
@@ -578,24 +565,6 @@ export async function down({ db }: MigrateDownArgs): Promise<void> {
   DROP TABLE "page_views" CASCADE;
   DROP TABLE "rollups" CASCADE;
   DROP TABLE "campaign_figures" CASCADE;
-  ALTER TABLE "leads" DROP CONSTRAINT "leads_campaign_id_campaigns_id_fk";
-  
-  ALTER TABLE "leads" DROP CONSTRAINT "leads_first_campaign_id_campaigns_id_fk";
-  
-  ALTER TABLE "payload_locked_documents_rels" DROP CONSTRAINT "payload_locked_documents_rels_students_fk";
-  
-  ALTER TABLE "payload_locked_documents_rels" DROP CONSTRAINT "payload_locked_documents_rels_enrolments_fk";
-  
-  ALTER TABLE "payload_locked_documents_rels" DROP CONSTRAINT "payload_locked_documents_rels_documents_fk";
-  
-  ALTER TABLE "payload_locked_documents_rels" DROP CONSTRAINT "payload_locked_documents_rels_campaigns_fk";
-  
-  ALTER TABLE "payload_locked_documents_rels" DROP CONSTRAINT "payload_locked_documents_rels_mailings_fk";
-  
-  ALTER TABLE "payload_locked_documents_rels" DROP CONSTRAINT "payload_locked_documents_rels_subscribers_fk";
-  
-  ALTER TABLE "payload_locked_documents_rels" DROP CONSTRAINT "payload_locked_documents_rels_ads_templates_fk";
-  
   DROP INDEX "leads_campaign_idx";
   DROP INDEX "leads_first_campaign_idx";
   DROP INDEX "payload_locked_documents_rels_students_id_idx";
