@@ -4,9 +4,11 @@ import { leadCreated } from '../leads/lead-created.ts'
 import { leadEscalation } from '../leads/lead-escalation.ts'
 import { leadUpdated } from '../leads/lead-updated.ts'
 import { mailSend } from '../mail/mail-send.ts'
+import { metaConversion } from '../meta/meta-conversion.ts'
 import { privacyFulfil } from '../privacy/privacy-fulfil.ts'
 import { privacyRequest } from '../privacy/privacy-request.ts'
 import { retentionRun } from '../retention/retention-run.ts'
+import { whatsappNotify } from '../whatsapp/whatsapp-notify.ts'
 
 /** Who works which queue. */
 export const automationHandlers = () =>
@@ -15,6 +17,8 @@ export const automationHandlers = () =>
     leadUpdated,
     leadEscalation,
     mailSend,
+    metaConversion,
+    whatsappNotify,
     privacyRequest,
     privacyFulfil,
     retentionRun,

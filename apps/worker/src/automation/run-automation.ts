@@ -5,6 +5,7 @@ import { createRedis } from '@cep/platform/redis'
 import { VERSION } from '@cep/platform/version'
 import { createQueues } from '@cep/queues/create-queues'
 import type { AutomationConfiguration } from '../configuration.ts'
+import { integrationsInWords, openIntegrations } from '../integrations/open-integrations.ts'
 import { startQueueWorker } from '../jobs/start-queue-worker.ts'
 import { startRelay } from '../relay/start-relay.ts'
 import { automationHandlers } from './automation-handlers.ts'
@@ -14,14 +15,20 @@ import { closeWorkers } from './close-workers.ts'
 const POOL_SIZE = 12
 
 /** The relay and a worker for each queue, over one database pool. */
-export function runAutomation(configuration: AutomationConfiguration, logger: Logger) {
+export function runAutomation(
+  configuration: AutomationConfiguration,
+  logger: Logger,
+  integrations = openIntegrations({ logger }),
+) {
   const handlers = automationHandlers()
   const pool = createPool(configuration, { logger, max: POOL_SIZE, name: 'automation' })
   const mailer = createMailer(configuration)
 
+  const tools = { configuration, mailer, integrations }
+
   const workerRedis = createRedis(configuration, { logger })
   const workers = handlers.map((handler) =>
-    startQueueWorker(handler, { connection: workerRedis, pool, tools: { configuration, mailer }, logger }),
+    startQueueWorker(handler, { connection: workerRedis, pool, tools, logger }),
   )
 
   const relayLogger = logger.child({ part: 'relay' })
@@ -44,7 +51,7 @@ export function runAutomation(configuration: AutomationConfiguration, logger: Lo
     describe: () => ({
       version: VERSION,
       queues: handlers.map(({ queue }) => queue),
-      integrations: { mail: mailer.isConfigured ? 'on' : 'off' },
+      integrations: { mail: mailer.isConfigured ? 'on' : 'off', ...integrationsInWords(integrations) },
       redis: workerRedis.status,
     }),
 

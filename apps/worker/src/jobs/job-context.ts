@@ -1,6 +1,7 @@
 import type { Mailer } from '@cep/platform/mail'
 import type { PoolClient } from 'pg'
 import type { AutomationConfiguration } from '../configuration.ts'
+import type { Integrations } from '../integrations/open-integrations.ts'
 
 /** What a handler works with. */
 export type JobContext = {
@@ -14,7 +15,8 @@ export type JobContext = {
   requestedAt: Date
   configuration: AutomationConfiguration
   mailer: Mailer
+  integrations: Integrations
 }
 
 /** The parts of the context that outlive a job. */
-export type JobTools = Pick<JobContext, 'configuration' | 'mailer'>
+export type JobTools = Pick<JobContext, 'configuration' | 'mailer' | 'integrations'>

@@ -74,6 +74,16 @@ describe('a new lead', () => {
       },
       { queue: 'lead.escalation', payload: { leadId: id }, dedupeKey: `lead:${id}:escalation` },
       {
+        queue: 'meta.conversion',
+        payload: { event: 'Lead', leadId: id },
+        dedupeKey: `lead:${id}:meta:Lead`,
+      },
+      {
+        queue: 'whatsapp.notify',
+        payload: { template: 'lead-received', leadId: id },
+        dedupeKey: `lead:${id}:whatsapp`,
+      },
+      {
         queue: 'lead.updated',
         payload: { leadId: id, changes: { assignedTo: { from: null, to: adviser } } },
         dedupeKey: null,
@@ -101,6 +111,7 @@ describe('a new lead', () => {
       'lead.escalation',
       'lead.updated',
       'mail.send',
+      'meta.conversion',
     ])
     const { rows } = await database.pool.query('SELECT kind FROM lead_activity ORDER BY id')
     expect(rows.map(({ kind }) => kind)).toEqual(['created', 'attributed', 'assigned'])
@@ -158,7 +169,10 @@ describe('a new lead', () => {
     const { score, sla_due_at: slaDueAt } = await leadOf(id)
     expect(Number(score)).toBeGreaterThan(0)
     expect(slaDueAt).toBeInstanceOf(Date)
-    expect(await outboxRows(database.pool)).toHaveLength(1)
+    expect((await outboxRows(database.pool)).map(({ queue }) => queue)).toEqual([
+      'lead.created',
+      'meta.conversion',
+    ])
   })
 
   it.each([

@@ -4,6 +4,7 @@ import type { ClientBase } from 'pg'
 import { loadCalendar } from '../calendar/load-calendar.ts'
 import { addWorkingTime } from '../calendar/working-calendar.ts'
 import type { JobContext } from '../jobs/job-context.ts'
+import { enqueueConversion } from '../meta/enqueue-conversion.ts'
 import { enqueue } from '../outbox/enqueue.ts'
 import { assignLead } from './assign-lead.ts'
 import { attributeLead } from './attribute-lead.ts'
@@ -32,6 +33,10 @@ export const leadCreated: QueueHandler<'lead.created', JobContext> = {
     // A later status means that somebody has been in touch already: before we got to it, or elsewhere.
     const isUntouched = lead.status === 'new'
     if (isUntouched) await welcome(transaction, { leadId, slaDueAt })
+    await tellVendors(transaction, {
+      leadId,
+      isOnWhatsapp: isUntouched && lead.preferredContact === 'whatsapp',
+    })
     if (lead.assignedTo !== null) {
       if (isUntouched) await tellAssignee({ transaction }, leadId, lead)
       return { status: 'done', score, assignedTo: lead.assignedTo, assigned: 'by hand' }
@@ -59,6 +64,21 @@ async function welcome(transaction: ClientBase, { leadId, slaDueAt }: { leadId: 
     leadId,
     dedupeKey: `lead:${leadId}:escalation`,
     availableAt: slaDueAt,
+  })
+}
+
+/** A row for each vendor: the failure of one is its own. Whether a vendor is on is its handler's business. */
+async function tellVendors(
+  transaction: ClientBase,
+  { leadId, isOnWhatsapp }: { leadId: number; isOnWhatsapp: boolean },
+) {
+  await enqueueConversion(transaction, { event: 'Lead', leadId })
+  if (!isOnWhatsapp) return
+  await enqueue(transaction, {
+    queue: 'whatsapp.notify',
+    payload: { template: 'lead-received', leadId },
+    leadId,
+    dedupeKey: `lead:${leadId}:whatsapp`,
   })
 }
 

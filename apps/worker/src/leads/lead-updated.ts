@@ -1,8 +1,9 @@
 import type { QueueHandler } from '@cep/queues/queue-handler'
 import type { JobContext } from '../jobs/job-context.ts'
+import { enqueueConversion } from '../meta/enqueue-conversion.ts'
 import { enqueue } from '../outbox/enqueue.ts'
 import { loadLeadState } from './load-lead-state.ts'
-import { stampContact } from './stamp-contact.ts'
+import { CONTACTED_STATUSES, stampContact } from './stamp-contact.ts'
 
 /** Somebody changed a lead's status or assignee; the payload says from what to what. */
 export const leadUpdated: QueueHandler<'lead.updated', JobContext> = {
@@ -15,6 +16,13 @@ export const leadUpdated: QueueHandler<'lead.updated', JobContext> = {
     const stamps = changes.status?.to
       ? await stampContact(transaction, { leadId, status: changes.status.to, at: requestedAt })
       : []
+
+    if (changes.status?.to && CONTACTED_STATUSES.includes(changes.status.to)) {
+      await enqueueConversion(transaction, { event: 'Contact', leadId })
+    }
+    if (changes.status?.to === 'enrolled') {
+      await enqueueConversion(transaction, { event: 'CompleteRegistration', leadId })
+    }
 
     const assignee = changes.assignedTo?.to
     if (!assignee) return { status: 'done', stamps }

@@ -3,7 +3,7 @@ import type { ClientBase } from 'pg'
 /** What the worker itself writes into a lead's timeline; `detail` holds no personal data. */
 type Activity = {
   leadId: number
-  kind: 'attributed' | 'escalated' | 'mail_sent' | 'erased'
+  kind: 'attributed' | 'escalated' | 'mail_sent' | 'whatsapp_sent' | 'whatsapp_link' | 'erased'
   detail: Record<string, unknown>
 }
 

@@ -1,6 +1,7 @@
 import type { ClientBase } from 'pg'
 
-const CONTACTED = ['contacted', 'qualified', 'enrolled']
+/** A lead in one of these has been contacted. */
+export const CONTACTED_STATUSES = ['contacted', 'qualified', 'enrolled']
 
 /**
  * Stamps when a lead was first contacted and when it became a student, by the moment its status
@@ -13,7 +14,7 @@ export async function stampContact(
   { leadId, status, at }: { leadId: number; status: string; at: Date },
 ): Promise<string[]> {
   const stamps: string[] = []
-  if (CONTACTED.includes(status)) stamps.push('first_contacted_at')
+  if (CONTACTED_STATUSES.includes(status)) stamps.push('first_contacted_at')
   if (status === 'enrolled') stamps.push('converted_at')
   const set: string[] = []
   for (const column of stamps) {

@@ -5,6 +5,7 @@ export type DeliveryStatus = (typeof DELIVERY_STATUSES)[number]
 
 /** What became of a message. Who it went to is left out: `reference` says which of ours it was. */
 export type Delivery = {
+  /** Holds the phone number in base64. */
   messageId: string
   /** What we gave with the message ("outbox-12"). */
   reference: string | null

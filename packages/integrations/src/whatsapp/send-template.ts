@@ -20,8 +20,8 @@ const accepted = z.object({
 })
 
 /**
- * Sends a template message. The Cloud API knows no idempotency key: a message whose answer was lost may
- * be sent again.
+ * Sends a template message. `messageId` holds the phone number in base64: personal data, not to be kept.
+ * The Cloud API knows no idempotency key: a message whose answer was lost may be sent again.
  * https://developers.facebook.com/docs/whatsapp/cloud-api/guides/send-message-templates
  */
 export async function sendTemplate(

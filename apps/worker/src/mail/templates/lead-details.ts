@@ -5,6 +5,7 @@ import {
   languageLabels,
   leadSourceLabels,
 } from '@cep/contracts/vocabulary'
+import { clickToChat } from '@cep/integrations/whatsapp/click-to-chat'
 import { ageInWords, dayInWords, momentInWords, spanInWords } from '../../wording/spanish-time.ts'
 import type { LeadFacts } from '../load-lead-facts.ts'
 import type { Block } from '../mail-content.ts'
@@ -12,19 +13,21 @@ import { scoreReasons } from './score-reasons.ts'
 
 type Reader = { readerName: string; centreName: string; publicUrl: string; now: Date }
 
-/** One tap each: call, WhatsApp with a greeting already written, the lead in the panel. */
+/** One tap each: call, WhatsApp with a greeting already written, the lead in the panel; what they prefer first. */
 export function leadButtons(lead: LeadFacts, reader: Reader): Block {
   const greeting = [
     `Hola, ${lead.firstName}. Soy ${firstNameOf(reader.readerName)}, de ${reader.centreName}.`,
     lead.course ? `Nos has pedido información sobre «${lead.course.name}».` : 'Nos has pedido información.',
     '¿Te viene bien que hablemos?',
   ].join(' ')
-  const whatsapp = `https://wa.me/${lead.phone.replace(/\D/g, '')}?text=${encodeURIComponent(greeting)}`
+  const call = { label: `Llamar al ${formatPhone(lead.phone)}`, href: `tel:${lead.phone}` }
+  const write = { label: 'Escribir por WhatsApp', href: clickToChat(lead.phone, greeting) }
+  const [first, second] = lead.preferredContact === 'whatsapp' ? [write, call] : [call, write]
   return {
     kind: 'buttons',
     buttons: [
-      { label: `Llamar al ${formatPhone(lead.phone)}`, href: `tel:${lead.phone}` },
-      { label: 'Escribir por WhatsApp', href: whatsapp, isQuiet: true },
+      first,
+      { ...second, isQuiet: true },
       {
         label: 'Abrir la solicitud',
         href: `${reader.publicUrl}/admin/collections/leads/${lead.id}`,
