@@ -19,6 +19,9 @@ export const modeSettings = {
     .default('info')
     .describe('The least important log line that is written'),
   PUBLIC_URL: z.url().describe('The address people see, without a slash at the end'),
+  FAKE_VENDORS: onOff
+    .default(false)
+    .describe('`on`: `npm start` also starts stand-ins of Meta, WhatsApp and others; refused in production'),
 }
 
 export const listenSettings = {
@@ -142,7 +145,9 @@ export function readAgain(name: string, environment: Environment = process.env):
 function refusedInProduction(settings: Record<string, unknown>): SettingProblem[] {
   if (settings.CEP_MODE !== 'production') return []
   const problems: SettingProblem[] = []
-  const refuse = (name: string) => problems.push({ name, problem: 'off is refused in production' })
+  const refuse = (name: string, value = 'off') =>
+    problems.push({ name, problem: `${value} is refused in production` })
+  if (settings.FAKE_VENDORS === true) refuse('FAKE_VENDORS', 'on')
   if (settings.CEP_RATE_LIMITS === false) refuse('CEP_RATE_LIMITS')
   if (settings.LEAD_CHALLENGE === 'off') refuse('LEAD_CHALLENGE')
   for (const [name, value] of Object.entries(settings)) {

@@ -14,6 +14,7 @@ const embeddedSettings = z.object({
   CEP_STARTED_BY: z.coerce.number().int().optional(),
   CEP_STARTED_AT: z.coerce.number().int().optional(),
   LOG_LEVEL: modeSettings.LOG_LEVEL,
+  FAKE_VENDORS: modeSettings.FAKE_VENDORS,
   CEP_RATE_LIMITS: intakeSettings.CEP_RATE_LIMITS,
   LEAD_CHALLENGE: intakeSettings.LEAD_CHALLENGE,
 })
@@ -36,6 +37,7 @@ export type Home = {
   /** When the bootstrap began, in milliseconds since 1970: progress is counted from there. */
   startedAt: number
   isBench: boolean
+  hasFakeVendors: boolean
   areRatesLimited: boolean
   leadChallenge: 'auto' | 'always' | 'off'
   logLevel: string
@@ -60,6 +62,7 @@ export function openHome(): Home {
     startedBy: settings.CEP_STARTED_BY,
     startedAt: settings.CEP_STARTED_AT ?? Date.now(),
     isBench: settings.CEP_BENCH === 'on',
+    hasFakeVendors: settings.FAKE_VENDORS,
     areRatesLimited: settings.CEP_RATE_LIMITS,
     leadChallenge: settings.LEAD_CHALLENGE,
     logLevel: settings.LOG_LEVEL,

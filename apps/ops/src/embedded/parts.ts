@@ -1,5 +1,6 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import fakeVendors from '../../../../infra/embedded/fake-vendors.json' with { type: 'json' }
 import { accountFor, ownFolder } from './account.ts'
 import { postgresArguments } from './database.ts'
 import type { Home } from './home.ts'
@@ -16,7 +17,15 @@ type System = { home: Home; programs: Programs; secrets: Secrets }
 
 /** Everything that runs, in the order a reader looks for it. `needs` decides the order of the start. */
 export function describeParts(system: System): Part[] {
-  return [postgres(system), redis(system), store(system), mail(system), ...applications(system), edge(system)]
+  return [
+    postgres(system),
+    redis(system),
+    store(system),
+    mail(system),
+    ...(system.home.hasFakeVendors ? [vendors(system)] : []),
+    ...applications(system),
+    edge(system),
+  ]
 }
 
 const shared = {
@@ -123,6 +132,36 @@ function mail({ home }: System): Part {
   }
 }
 
+/** Stand-ins of other people's servers, all behind one port. */
+function vendors({ home }: System): Part {
+  return {
+    ...shared,
+    name: 'vendors',
+    needs: [],
+    command: node(
+      64,
+      join(home.tree, 'packages/testing/src/vendors/serve-fakes.ts'),
+      String(home.ports.vendors),
+    ),
+    cwd: home.tree,
+    env: nodeEnvironment(),
+    account: null,
+    isHealthy: probeHttp(`http://127.0.0.1:${home.ports.vendors}/health`),
+  }
+}
+
+/** The settings under which our processes talk to the stand-ins; none where there are none. */
+function vendorEnvironment(home: Home): Record<string, string> {
+  if (!home.hasFakeVendors) return {}
+  const settings = Object.entries(fakeVendors).flatMap(([vendor, own]) =>
+    Object.entries(own).map(([name, value]) => [
+      name,
+      value.replace('{url}', `http://127.0.0.1:${home.ports.vendors}/${vendor}`),
+    ]),
+  )
+  return { FAKE_VENDORS: 'on', ...Object.fromEntries(settings) }
+}
+
 /** Our own four. `heap` is the most megabytes of JavaScript objects each may hold. */
 function applications(system: System): Part[] {
   const { home } = system
@@ -141,7 +180,7 @@ function applications(system: System): Part[] {
     // A worker finishes its job first.
     stopTimeoutMs: 25_000,
   })
-  const servers = ['postgres', 'redis', 'store', 'mail']
+  const servers = ['postgres', 'redis', 'store', 'mail', ...(home.hasFakeVendors ? ['vendors'] : [])]
   return [
     application('cms', { heap: 320, needs: [...servers, 'seed'], health: '/api/health' }),
     application('site', { heap: 192, needs: [], health: '/health' }),
@@ -249,5 +288,6 @@ export function applicationEnvironment({ home, secrets }: Pick<System, 'home' | 
     BULLBOARD_PASSWORD: secrets.BULLBOARD_PASSWORD,
     CEP_DEMO_PASSWORD: secrets.CEP_DEMO_PASSWORD,
     NEXT_TELEMETRY_DISABLED: '1',
+    ...vendorEnvironment(home),
   }
 }

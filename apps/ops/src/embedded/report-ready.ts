@@ -16,7 +16,7 @@ CEP is ready.
   Admin panel      ${publicUrl}/admin
   Queues           ${publicUrl}/queues   (user ${secrets.BULLBOARD_USER}, password ${secrets.BULLBOARD_PASSWORD}; or an admin's session)
   Mail catcher     http://127.0.0.1:${ports.mail}/   (SMTP on ${ports.smtp})
-  Object store     http://127.0.0.1:${ports.store}/
+  Object store     http://127.0.0.1:${ports.store}/${home.hasFakeVendors ? vendorsLine(ports.vendors) : ''}
 
   Demo sign-ins, all with the password  ${secrets.CEP_DEMO_PASSWORD}
 ${DEMO_ROLES.map((role) => `    ${role}@cepformacion.example`).join('\n')}
@@ -26,6 +26,9 @@ ${DEMO_ROLES.map((role) => `    ${role}@cepformacion.example`).join('\n')}
   Stop             ${isDetached ? 'npm stop' : 'Ctrl-C, or npm stop'}
 `
 }
+
+const vendorsLine = (port: number) => `
+  Fake vendors     http://127.0.0.1:${port}/meta/__fake/requests and the like`
 
 function memoryLine(status: SystemStatus, rootPid: number | undefined): string {
   const { totalMb, parts } = measureMemory(status, rootPid)
