@@ -77,7 +77,8 @@ function toSegment(glyphs: readonly Glyph[]): Segment | null {
     text,
     baseline,
     size,
-    isBold: boldShare > 0.75,
+    // "3. **Corte**": the number of a list is often plain.
+    isBold: boldShare > 0.75 || (boldShare > 0.5 && glyphs.at(-1)?.isBold === true),
     isBullet: BULLET.test(cleaned) || /^[•◦▪■●○►✓✔·\-–o§\uE000-\uF8FF]$/u.test(cleaned),
     left: first.x,
     right: end,
