@@ -35,6 +35,10 @@ export function describeEntry(entry: TimelineEntry, language: PanelLanguage): En
       return { sentence: entries.escalated, isTrouble: true }
     case 'attributed':
       return { sentence: entries.attributed }
+    case 'whatsapp_sent':
+      return { sentence: entries.whatsappSent }
+    case 'whatsapp_link':
+      return { sentence: entries.whatsappLink }
     case 'erased':
       return { sentence: entries.erased }
     case 'other':

@@ -19,7 +19,7 @@ export type TimelineEntry = { id: string; at: string; actor: string | null } & (
   | { kind: 'created' | 'resubmitted'; submission: Submission | null; text: string | null }
   | { kind: 'status_changed'; from: LeadStatus; to: LeadStatus }
   | { kind: 'assigned'; to: AssignedPerson }
-  | { kind: 'escalated' | 'attributed' | 'erased' }
+  | { kind: 'escalated' | 'attributed' | 'whatsapp_sent' | 'whatsapp_link' | 'erased' }
   | { kind: 'note'; text: string | null }
   | { kind: 'mail'; template: string; recipient: string | null; state: MailState }
   | { kind: 'other'; name: string }
@@ -104,6 +104,8 @@ function activityEntry(
       return { ...entry, kind: 'note', text: seePerson ? (noteDetail.parse(row.detail).text ?? null) : null }
     case 'escalated':
     case 'attributed':
+    case 'whatsapp_sent':
+    case 'whatsapp_link':
     case 'erased':
       return { ...entry, kind: row.kind }
     default:

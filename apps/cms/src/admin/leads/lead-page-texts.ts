@@ -55,6 +55,8 @@ type LeadPageTexts = {
     hiddenNote: string
     escalated: string
     attributed: string
+    whatsappSent: string
+    whatsappLink: string
     erased: string
     mail: (template: string, recipient: string | null) => string
     marketing: (given: boolean) => string
@@ -132,6 +134,8 @@ export const leadPageTexts: Record<PanelLanguage, LeadPageTexts> = {
       hiddenNote: 'Nota',
       escalated: 'Se pasó el plazo y se avisó a gestión',
       attributed: 'Se anotó de dónde viene',
+      whatsappSent: 'Se le respondió por WhatsApp',
+      whatsappLink: 'Prefiere WhatsApp: escríbele con el enlace de tu correo',
       erased: 'Se borraron los datos personales',
       mail: (template, recipient) => (recipient ? `${template} a ${recipient}` : template),
       marketing: (given) => (given ? 'Aceptó publicidad' : 'No quiso publicidad'),
@@ -216,6 +220,8 @@ export const leadPageTexts: Record<PanelLanguage, LeadPageTexts> = {
       hiddenNote: 'Note',
       escalated: 'The deadline passed and the managers were told',
       attributed: 'Its origin was recorded',
+      whatsappSent: 'Answered on WhatsApp',
+      whatsappLink: 'Prefers WhatsApp: write with the link in your mail',
       erased: 'The personal data were erased',
       mail: (template, recipient) => (recipient ? `${template} to ${recipient}` : template),
       marketing: (given) => (given ? 'Agreed to marketing' : 'No marketing'),
