@@ -8,6 +8,10 @@ import { secrets } from '../../apps/ops/src/secrets/secrets.ts'
 import { stackSettings } from '../../apps/ops/src/settings/stack-settings.ts'
 import { siteSettings } from '../../apps/site/server/configuration.ts'
 import { automationSettings } from '../../apps/worker/src/configuration.ts'
+import { analyticsSettings } from '../../packages/integrations/src/analytics/analytics.ts'
+import { mailchimpSettings } from '../../packages/integrations/src/mailchimp/mailchimp.ts'
+import { metaSettings } from '../../packages/integrations/src/meta/meta.ts'
+import { whatsappSettings } from '../../packages/integrations/src/whatsapp/whatsapp.ts'
 
 /**
  * Writes `.env.example` from what an operator sets, the secrets and the schemas that the processes
@@ -21,6 +25,10 @@ const PROCESSES = {
   worker: automationSettings,
   board: boardSettings,
   backup: backupSettings,
+  'worker and cms (integration meta)': metaSettings,
+  'worker and cms (integration whatsapp)': whatsappSettings,
+  'worker (integration mailchimp)': mailchimpSettings,
+  'worker (integration analytics)': analyticsSettings,
 }
 
 /** What the process is started with rather than configured by. */
