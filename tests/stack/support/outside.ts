@@ -39,9 +39,9 @@ export async function closeOutside(): Promise<void> {
 /** Words before a command that let it run out there. */
 export const FROM_OUTSIDE = ['ip', 'netns', 'exec', NAMESPACE] as const
 
-/** Address number `n` of a visitor; they begin anew after 65,000. */
+/** Address number `n` of a visitor; they begin anew after 64,000. */
 export function visitorAddress(n: number): string {
-  const slot = n % 65_000
+  const slot = n % 64_000
   return `198.18.${Math.floor(slot / 250)}.${1 + (slot % 250)}`
 }
 
