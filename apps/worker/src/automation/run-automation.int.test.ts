@@ -6,6 +6,8 @@ import { startMailCatcher } from '@cep/testing/mail-catcher'
 import { startRedis, type TestRedis } from '@cep/testing/redis-server'
 import { createTestDatabase, type TestDatabase } from '@cep/testing/test-database'
 import { until } from '@cep/testing/until'
+import { startFakeMeta } from '@cep/testing/vendors/fake-meta'
+import { startFakeWhatsapp } from '@cep/testing/vendors/fake-whatsapp'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { makeLead, makeUser } from '../../testing/centre-factory.ts'
 import { outboxRows } from '../../testing/run-due-rows.ts'
@@ -191,6 +193,61 @@ describe('with a database that comes and goes', { timeout: 60_000 }, () => {
     await expectOnceEach(60)
     expect(await outboxRows(database.pool, 'failed_at IS NOT NULL')).toEqual([])
   })
+})
+
+describe('a vendor that is away', { timeout: 60_000 }, () => {
+  it.each(['never', 500, 'garbage', 429] as const)(
+    'answering %s holds up neither leads, mails nor the other vendor, and is told once when it is back',
+    async (answer) => {
+      const meta = await startFakeMeta()
+      const whatsapp = await startFakeWhatsapp()
+      closers.push(meta.stop, whatsapp.stop)
+      meta.script({ answer, times: 6, retryAfter: 1 })
+      const vendors = { ...meta.environment, ...whatsapp.environment }
+      const limits = { timeoutMs: 200, breaker: { failures: 3, halfOpenAfterMs: 500 } }
+      const automation = startTestAutomation({
+        database,
+        redisSocket: redis.socket,
+        smtpPort: catcher.smtpPort,
+        vendors,
+        limits,
+      })
+      closers.push(automation.stop)
+      expect(automation.describe().integrations).toMatchObject({
+        meta: 'on',
+        mailchimp: 'off: not_configured',
+      })
+      await Promise.all(
+        Array.from({ length: 8 }, () =>
+          makeLead(database.pool, { consent_marketing: true, preferred_contact: 'whatsapp' }),
+        ),
+      )
+      await until('mails and messages', async () => {
+        const mails = await catcher.mails()
+        return mails.length === 16 && whatsapp.messages().length === 8
+      })
+      await until(
+        'Meta to fail',
+        async () => (await outboxRows(database.pool, "result->>'status' = 'waiting'")).length > 0,
+      )
+
+      const waiting = boardQueues().get('meta.conversion')
+      await until(
+        'Meta to know all eight',
+        async () => {
+          // One that has begun meanwhile can't be promoted. The pauses are a quarter of a minute: nobody waits for them here.
+          for (const job of (await waiting?.getDelayed()) ?? []) await job.promote().catch(() => undefined)
+          const open = await outboxRows(database.pool, "queue = 'meta.conversion' AND completed_at IS NULL")
+          return open.length === 0
+        },
+        { timeoutMs: 30_000, everyMs: 100 },
+      )
+      expect(await outboxRows(database.pool, 'failed_at IS NOT NULL')).toEqual([])
+      expect(new Set(meta.conversions().map(({ event_id }) => event_id)).size).toBe(8)
+      expect(meta.conversions().filter(({ isDuplicate }) => isDuplicate)).toEqual([])
+      expect(whatsapp.messages()).toHaveLength(8)
+    },
+  )
 })
 
 describe('a job that fails for good', () => {

@@ -1,9 +1,12 @@
 import { languageOf } from '@cep/contracts/language'
+import type { ContactChannel } from '@cep/contracts/vocabulary'
 import { describe, expect, it } from 'vitest'
 import { bareLead, enrolment, lead, now, personalData, templateInput } from '../../testing/mail-fixtures.ts'
 import type { MailContent } from './mail-content.ts'
 import { plainText } from './plain-text.ts'
 import { renderMail } from './render-mail.ts'
+import { enrolmentConfirmed } from './templates/enrolment-confirmed.ts'
+import { enrolmentWaitlisted } from './templates/enrolment-waitlisted.ts'
 import { leadAssigned } from './templates/lead-assigned.ts'
 import { leadEscalated } from './templates/lead-escalated.ts'
 import { leadWelcome } from './templates/lead-welcome.ts'
@@ -14,6 +17,7 @@ import { waitlistPromoted } from './templates/waitlist-promoted.ts'
 
 const afterDeadline = { ...templateInput, now: new Date('2026-11-24T15:31:00Z') }
 const expiresAt = new Date('2026-11-26T09:20:00Z')
+const waiting = { ...enrolment, status: 'waitlisted' as const, waitlistPosition: 3 }
 const mails: Record<string, MailContent> = {
   'lead-welcome': leadWelcome(lead, templateInput),
   'lead-welcome for a bare lead': leadWelcome(bareLead, templateInput),
@@ -22,6 +26,10 @@ const mails: Record<string, MailContent> = {
   'lead-assigned': leadAssigned(lead, 'Nerea Fernández Llano', templateInput),
   'lead-assigned for a bare lead': leadAssigned(bareLead, 'Nerea Fernández Llano', templateInput),
   'lead-escalated': leadEscalated(lead, 'Íñigo Sarasola Peña', afterDeadline),
+  'enrolment-confirmed': enrolmentConfirmed(enrolment, templateInput),
+  'enrolment-confirmed in English': enrolmentConfirmed({ ...enrolment, language: 'en' }, templateInput),
+  'enrolment-waitlisted': enrolmentWaitlisted(waiting, templateInput),
+  'enrolment-waitlisted in English': enrolmentWaitlisted({ ...waiting, language: 'en' }, templateInput),
   'waitlist-promoted': waitlistPromoted(enrolment, templateInput),
   'waitlist-promoted online, nothing left to pay': waitlistPromoted(
     {
@@ -152,6 +160,20 @@ describe("the adviser's mail", () => {
     expect(greeting).toBe(
       'Hola, Lucía. Soy Nerea, de CEP Formación. Nos has pedido información sobre «Atención sociosanitaria a personas dependientes». ¿Te viene bien que hablemos?',
     )
+  })
+
+  it('puts first what the person prefers', () => {
+    const first = (preferredContact: ContactChannel | null) => {
+      const { blocks } = leadAssigned({ ...lead, preferredContact }, 'Nerea Fernández Llano', templateInput)
+      const buttons = blocks.find((block) => block.kind === 'buttons')?.buttons ?? []
+      return buttons.map(({ label, isQuiet = false }) => [label, isQuiet])
+    }
+    const call = 'Llamar al 612 345 678'
+    const write = 'Escribir por WhatsApp'
+    const open = ['Abrir la solicitud', true]
+    expect(first('whatsapp')).toEqual([[write, false], [call, true], open])
+    expect(first('phone')).toEqual([[call, false], [write, true], open])
+    expect(first(null)).toEqual([[call, false], [write, true], open])
   })
 
   it('says how old the request is, how long is left, and why the score is what it is', () => {
