@@ -1,4 +1,5 @@
 # Writes nginx's configuration from the templates, the settings and what this nginx can.
+. "$parts/forward.sh"
 
 # render FOLDER: the whole configuration into FOLDER; its main file is production.conf.
 render() {
@@ -6,12 +7,14 @@ render() {
   derive_values
   cp "$EDGE_SOURCE"/*.conf "$1/" || fail "the configuration can't be written to $1."
   for source in "$EDGE_SOURCE"/*.conf.template; do
-    case "$source" in */embedded.conf.template) continue ;; esac
+    case "$source" in */embedded.conf.template | */forward-servers.conf.template) continue ;; esac
     fill_template "$source" >"$1/$(basename "$source" .template)" || exit 1
   done
   write_listeners "$1"
   write_upstreams >"$1/upstreams.conf"
   write_addresses >"$1/addresses.conf"
+  write_trusted >"$1/trusted.conf"
+  write_servers "$1"
 }
 
 # A wrong character here would be a wrong configuration, or somebody's own.

@@ -15,7 +15,8 @@ await_nginx() {
 }
 
 check_certificate() {
-  if is_acme_off; then return; fi
+  # After a move the authority is sent on, and the edge over there asks it.
+  if is_acme_off || [ -s "$EDGE_STATE/forward" ]; then return; fi
   if ! is_backing_off && is_order_due; then
     if (order_certificate); then
       (edge_reload) || true
