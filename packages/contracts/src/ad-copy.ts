@@ -7,6 +7,9 @@ export const AD_LIMITS = {
   hashtags: { min: 5, max: 10, maxLength: 40 },
 } as const
 
+/** What search engines show of a page (characters). */
+export const SEO_LIMITS = { title: { max: 60 }, description: { min: 120, max: 160 } } as const
+
 const texts = ({ min, max, maxLength }: { min: number; max: number; maxLength: number }) =>
   z.array(z.string().trim().min(1).max(maxLength)).min(min).max(max)
 

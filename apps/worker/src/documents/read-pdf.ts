@@ -59,8 +59,8 @@ function startReader({ maxPages, maxBytes, maxMemoryBytes }: PdfLimits): ChildPr
   // its buffer faster than anybody looks. V8 keeps some 300 MB of address space for itself.
   const limitKb = Math.floor(maxMemoryBytes / 1024) + 400 * 1024
   return spawn('/bin/sh', ['-c', `ulimit -c 0; ulimit -d ${limitKb}; exec "$@"`, 'sh', ...program], {
-    // Nothing of our environment: it holds secrets.
-    env: {},
+    // Nothing else of our environment: it holds secrets.
+    env: { NODE_ENV: 'production' },
     stdio: ['pipe', 'ignore', 'ignore', 'pipe'],
   })
 }

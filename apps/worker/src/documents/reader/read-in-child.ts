@@ -34,7 +34,6 @@ async function readDocument(data: Uint8Array, { maxPages }: ReaderOptions): Prom
     // Pictures are left alone: the text is all we want, and decoding them is what costs memory.
     maxImageSize: 0,
     verbosity: 0,
-    isEvalSupported: false,
     disableAutoFetch: true,
     enableXfa: false,
   })
