@@ -34,6 +34,9 @@ const PROCESSES = {
 /** What the process is started with rather than configured by. */
 const NOT_SETTINGS = new Set(['HOST', 'PORT'])
 
+/** Secrets that somebody else gives out. */
+const GIVEN = new Set(['SMTP_PASSWORD', 'BACKUP_OFFSITE_S3_SECRET_ACCESS_KEY'])
+
 const text = render()
 if (process.argv.includes('--check')) {
   if ((await readFile(FILE, 'utf8')) !== text) {
@@ -55,7 +58,7 @@ function render(): string {
 # Left empty, each is made at the first start, kept in .secrets/ and shown to the services that need it
 # alone (./cep secrets list). Filled in by hand, it is taken over; example values are refused.
 `,
-    ...secrets.filter(({ make, file, name }) => (make && !file) || name === 'SMTP_PASSWORD').map(secretLine),
+    ...secrets.filter(({ make, file, name }) => (make && !file) || GIVEN.has(name)).map(secretLine),
     `# -- What each process reads -------------------------------------------------------------------------
 # Set by the compose file; only for somebody who runs a process on its own. Any NAME may come from a
 # file instead: NAME_FILE=/path.

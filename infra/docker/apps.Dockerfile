@@ -60,15 +60,23 @@ COPY --from=build /out/board /app
 USER 1106:1106
 CMD ["node", "dist/main.mjs"]
 
-# The operator's commands: one-shot services, and what ./cep copies to a host that has no Node.
+# The operator's commands: one-shot services, the backup service, and what ./cep copies to a host that has no
+# Node.
 FROM runtime AS ops
 RUN apt-get update \
- && apt-get install -y --no-install-recommends age postgresql-client-17 zstd \
+ && apt-get install -y --no-install-recommends age pgbackrest postgresql-client-17 zstd \
  && rm -rf /var/lib/apt/lists/* /var/cache/apt/* /var/log/apt /var/log/dpkg.log \
  && useradd --system --no-create-home --uid 1107 --shell /usr/sbin/nologin cep-backup \
- && mkdir /app && ln -s apps/ops/dist /app/dist
+ && mkdir /app && ln -s apps/ops/dist /app/dist \
+ # New volumes take their owners from these. The database (group 999) may put something into /backups.
+ && install -d -o 1107 -g 999 -m 3770 /backups \
+ && install -d -o 1107 -g 1107 -m 0755 /var/lib/restore /var/log/backup
 WORKDIR /app
 COPY --from=build /out/ops /app
+# The names under which the handbook knows what the service does.
+COPY --chmod=755 infra/docker/backup/cep infra/docker/backup/aws infra/docker/backup/backup-health /usr/local/bin/
+COPY --chmod=755 infra/docker/backup/backup.sh infra/docker/backup/restore.sh /scripts/
+COPY --chmod=644 infra/docker/pgbackrest/pgbackrest.conf /etc/pgbackrest/
 USER 1107:1107
 ENTRYPOINT ["node", "/app/dist/main.mjs"]
 CMD ["--help"]

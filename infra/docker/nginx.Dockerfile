@@ -18,9 +18,11 @@ COPY infra/docker/nginx/parts /usr/local/lib/edge/parts
 # `nginx -t` and the like, typed by hand in the container, mean the configuration in use.
 RUN ln -s /usr/local/lib/edge/edge /usr/local/bin/edge \
   && for name in $(cd /usr/share/edge && ls *.conf *.conf.template | sed 's/\.template$//') \
-    upstreams.conf addresses.conf plain-default.conf plain-server.conf tls-default.conf tls-server.conf internal-server.conf; \
+    upstreams.conf addresses.conf trusted.conf servers.conf plain-default.conf plain-server.conf tls-default.conf tls-server.conf internal-server.conf; \
     do ln -sf "/tmp/edge/conf/$name" "/etc/nginx/$name"; done \
   && ln -sf /tmp/edge/conf/production.conf /etc/nginx/nginx.conf \
+  # The backup service's (1107): a new volume takes its owner from the folder it covers.
+  && install -d -o 1107 -g 1107 -m 0755 /var/lib/restore \
   # Whatever the umask of the checkout was, uid 101 reads it.
   && chmod -R a+rX /usr/share/edge /usr/local/lib/edge
 

@@ -63,8 +63,9 @@ async function offenders(wrong: (container: ContainerState) => unknown): Promise
 }
 
 describe('every container', () => {
-  it('is there: nine services', () => {
+  it('is there: ten services', () => {
     expect(containers.map(serviceOf).sort()).toEqual([
+      'backup',
       'bullboard',
       'cms',
       'frontend',

@@ -74,7 +74,7 @@ describe('the way out', () => {
     expect(await reachesFrom(named(service), WORLD.address, WORLD.port)).toBe(false)
   })
 
-  it.each(['cms', 'worker-automation'])('is open to %s, which calls out', async (service) => {
+  it.each(['cms', 'worker-automation', 'backup'])('is open to %s, which calls out', async (service) => {
     expect(await reachesFrom(named(service), WORLD.address, WORLD.port)).toBe(true)
   })
 })

@@ -1,5 +1,6 @@
 import type { Command } from 'commander'
 import { registerBackup } from './backup/backup-command.ts'
+import { registerAws } from './backup-service/aws-command.ts'
 import { registerCompletion } from './completion/completion-command.ts'
 import { registerDeploy } from './deploy/deploy-command.ts'
 import { registerDns } from './dns/dns-command.ts'
@@ -35,6 +36,7 @@ export function registerOperations(program: Command): void {
   registerMail(program)
   registerFirewall(program)
   registerBackup(program)
+  registerAws(program)
   registerRestore(program)
   registerDrill(program)
   registerCompletion(program)

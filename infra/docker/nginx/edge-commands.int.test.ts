@@ -1,4 +1,4 @@
-import { copyFileSync, writeFileSync } from 'node:fs'
+import { copyFileSync, rmSync, writeFileSync } from 'node:fs'
 import { apiError } from '@cep/contracts/api-error'
 import { until } from '@cep/testing/until'
 import { describe, expect, it } from 'vitest'
@@ -31,6 +31,21 @@ describe('edge maintenance', () => {
 
     expect(await edge('maintenance', 'off')).toMatchObject({ status: 0, stderr: '' })
     expect((await write()).status).toBe(200)
+  })
+
+  it("is on while a restore asks for it, and leaves the operator's switch alone", async () => {
+    const wish = system.edge.path('restore/maintenance')
+    const refuses = (isExpected: boolean) =>
+      until('the edge to follow', async () => ((await write()).status === 503) === isExpected)
+    writeFileSync(wish, '')
+    await refuses(true)
+    expect(await edge('maintenance', 'status')).toMatchObject({ stdout: 'off\n' })
+    // Both at once, and one after the other.
+    expect(await edge('maintenance', 'on')).toMatchObject({ status: 0, stderr: '' })
+    rmSync(wish)
+    expect((await write()).status).toBe(503)
+    expect(await edge('maintenance', 'off')).toMatchObject({ status: 0 })
+    await refuses(false)
   })
 
   it('knows no other word', async () => {

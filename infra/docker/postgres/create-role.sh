@@ -5,6 +5,8 @@ set -eu
 psql -v ON_ERROR_STOP=1 -v password="$(cat "$CEP_PASSWORD_FILE")" --username "$POSTGRES_USER" --dbname postgres <<'SQL'
 CREATE ROLE cep LOGIN CREATEDB PASSWORD :'password';
 ALTER DATABASE cep OWNER TO cep;
+-- One table of a backup is put back without its triggers.
+GRANT SET ON PARAMETER session_replication_role TO cep;
 \connect cep
 ALTER SCHEMA public OWNER TO cep;
 REVOKE CREATE ON SCHEMA public FROM PUBLIC;

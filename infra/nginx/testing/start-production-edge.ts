@@ -41,6 +41,7 @@ export async function startProductionEdge(upstream: string, settings: Record<str
     LOGS: 'logs',
     STATE: 'state',
     CERTIFICATES: 'certificates',
+    RESTORE: 'restore',
   }
   for (const name of ['', ...Object.values(folders)]) {
     mkdirSync(join(folder, name), { recursive: true })

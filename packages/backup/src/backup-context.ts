@@ -26,8 +26,8 @@ export type BackupContext = {
   /** null: no second target is configured, and status says so. */
   offsite: Place | null
   keys: BackupKeys
-  /** Settings, secrets and keys as one tar, in plain; it is encrypted to the offline key before it is stored. */
-  collectSecrets: () => Promise<Buffer>
+  /** Settings, secrets and keys as one tar, encrypted to the offline key alone. */
+  sealedSecrets: () => Promise<Buffer>
   /** Journal, results of drills, and files on their way. */
   workFolder: string
   appVersion: string

@@ -2,7 +2,6 @@ import type { KeyObject } from 'node:crypto'
 import { createReadStream } from 'node:fs'
 import { rm } from 'node:fs/promises'
 import { AppError } from '@cep/platform/app-error'
-import { encryptAge } from './age/age-file.ts'
 import { type BackupContext, meter, spoolFolder } from './backup-context.ts'
 import { verifyContent } from './content-store.ts'
 import { copyObjects, listContents } from './copy-objects.ts'
@@ -120,7 +119,7 @@ async function makeSet(
       const objectsMs = firstMs + performance.now() - againBegun
 
       await step(context, 'secrets')
-      const bundle = encryptAge(bytesOf(await context.collectSecrets()), [keys.offline])
+      const bundle = bytesOf(await context.sealedSecrets())
       const secrets = await writeEverywhere([local, store], names.secrets, bundle)
 
       await step(context, 'read-back')

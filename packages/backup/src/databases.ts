@@ -21,7 +21,10 @@ export const databasesWithPrefix = (server: DatabaseServer, prefix: string): Pro
 export async function createDatabaseLike(
   server: DatabaseServer,
   name: string,
-  { encoding, collation, characterType, localeProvider, icuLocale }: Manifest['database'],
+  { encoding, collation, characterType, localeProvider, icuLocale }: Pick<
+    Manifest['database'],
+    'encoding' | 'collation' | 'characterType' | 'localeProvider' | 'icuLocale'
+  >,
 ): Promise<void> {
   const provider = { c: 'libc', i: 'icu', b: 'builtin' }[localeProvider]
   const options = [
@@ -69,7 +72,8 @@ async function closeDatabase(client: pg.Client, name: string): Promise<void> {
   for (;;) {
     const { rows } = await client.query<{ ended: boolean }>(
       // Waits for each to be gone, 10 s at most.
-      'SELECT pg_terminate_backend(pid, 10000) AS ended FROM pg_stat_activity WHERE datname = $1',
+      // Who is nobody's session (autovacuum) goes by itself when the database is renamed.
+      'SELECT pg_terminate_backend(pid, 10000) AS ended FROM pg_stat_activity WHERE datname = $1 AND usesysid IS NOT NULL',
       [name],
     )
     if (rows.length === 0) return

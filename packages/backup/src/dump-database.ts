@@ -73,7 +73,8 @@ async function exportSnapshot(client: pg.Client): Promise<string> {
   return String(rows[0]?.id)
 }
 
-async function readMigrations(client: pg.Client): Promise<string[]> {
+/** The names of the migrations that have run in a database of the product; none in any other. */
+export async function readMigrations(client: pg.Client): Promise<string[]> {
   const { rows: found } = await client.query("SELECT to_regclass('public.payload_migrations') AS name")
   if (!found[0]?.name) return []
   const { rows } = await client.query<{ name: string }>(
@@ -82,7 +83,8 @@ async function readMigrations(client: pg.Client): Promise<string[]> {
   return rows.map(({ name }) => name)
 }
 
-async function readProperties(
+/** What a database like this one is created with, and how large it is. */
+export async function readProperties(
   client: pg.Client,
 ): Promise<Omit<Manifest['database'], 'key' | 'sizeBytes' | 'sha256' | 'tables'>> {
   // The ICU locale's column has another name from PostgreSQL 17 on.

@@ -9,6 +9,7 @@ import { startObjectStore } from '@cep/testing/object-store'
 import { startPostgresCluster } from '@cep/testing/postgres-cluster'
 import { findPostgresFolder } from '@cep/testing/server-binaries'
 import pg from 'pg'
+import { encryptAgeBuffer } from '../src/age/age-file.ts'
 import { parseIdentity, parseRecipient } from '../src/age/age-keys.ts'
 import type { BackupContext } from '../src/backup-context.ts'
 import { folderPlace } from '../src/folder-place.ts'
@@ -113,7 +114,8 @@ export async function openBackupWorld({
       signing,
       trusted: [createPublicKey(signing)],
     },
-    collectSecrets: async () => Buffer.from('settings and secrets'),
+    sealedSecrets: async () =>
+      encryptAgeBuffer(Buffer.from('settings and secrets'), [await recipientOf('offline')]),
     workFolder: join(folder, 'work'),
     appVersion: '0.0.0-test',
     retention: { dailyDays: 30, weeklyDays: 90, tombstoneDays: 7 },

@@ -22,6 +22,8 @@ export function storageAccess(uploadsBucket = 'cep-uploads'): Readonly<Record<st
       services: { cms: 'write', 'worker-llm': 'read', backup: 'write' },
     },
     'cep-backups': { isPublic: false, services: { backup: 'write' } },
+    // Apart: who gets into the database must not be able to delete the sets.
+    'cep-wal': { isPublic: false, services: { backup: 'write', postgres: 'write' } },
   }
 }
 

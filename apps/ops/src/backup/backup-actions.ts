@@ -1,7 +1,7 @@
 import { withBackupLock } from '@cep/backup/backup-lock'
 import { judgeBackups } from '@cep/backup/backup-status'
 import { readDrillResults } from '@cep/backup/drill-results'
-import { backUpNow } from '@cep/backup/ensure-backup'
+import { backUpNow, makeRestorePoint } from '@cep/backup/ensure-backup'
 import { listSets } from '@cep/backup/list-sets'
 import { chooseSet } from '@cep/backup/restore/choose-set'
 import { verifySet } from '@cep/backup/verify-set'
@@ -29,6 +29,16 @@ export function runBackup({ json }: BackupOptions): Promise<number> {
     if (!offsiteProblem) return 0
     process.stderr.write(`CEP: the second place has no copy of it: ${offsiteProblem}\n`)
     return 1
+  })
+}
+
+/** A set that counts as no day's: before a deployment, or whatever else may go wrong. */
+export function makePoint({ json }: BackupOptions): Promise<number> {
+  return runWithBackup({}, async ({ context }) => {
+    const { manifest } = await makeRestorePoint(context)
+    if (json) printJson({ setId: manifest.setId })
+    else print(`CEP: restore point ${manifest.setId}. Back to it: cep restore run --set ${manifest.setId}`)
+    return 0
   })
 }
 

@@ -2,22 +2,24 @@ import { execFile } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { promisify } from 'node:util'
+import { encryptAgeBuffer } from '@cep/backup/age/age-file'
 import type { BackupContext } from '@cep/backup/backup-context'
 import type { DatabaseServer } from '@cep/backup/database-server'
 import { asAdministrator } from '@cep/backup/database-server'
 import { folderPlace } from '@cep/backup/folder-place'
 import { storePlace } from '@cep/backup/store-place'
 import { readConfiguration } from '@cep/platform/configuration'
-import { createStorage, type Storage } from '@cep/platform/storage'
+import { createStorage } from '@cep/platform/storage'
 import { VERSION } from '@cep/platform/version'
 import { EmbeddedError } from '../embedded/embedded-error.ts'
 import { type Home, openHome } from '../embedded/home.ts'
 import { applicationEnvironment } from '../embedded/parts.ts'
 import { loadPrograms, type Programs, serverEnvironment } from '../embedded/programs.ts'
 import { loadSecrets } from '../embedded/secrets.ts'
-import { type BackupSettings, backupSettings } from './backup-settings.ts'
+import { backupSettings } from './backup-settings.ts'
 import { embeddedLiveSystem } from './embedded-live-system.ts'
 import { ensureKeyFiles, type KeyFiles, keyFilesIn, loadKeys, withIdentityFile } from './key-files.ts'
+import { openOffsite } from './offsite-storage.ts'
 import type { BackupSystem, BackupSystemOptions } from './open-backup.ts'
 
 const run = promisify(execFile)
@@ -49,7 +51,7 @@ export async function openEmbeddedBackup({ identityFile, say }: BackupSystemOpti
   })
 
   const files = keyFilesIn(join(home.folder, 'backup-keys'))
-  if (await ensureKeyFiles(files, environment)) {
+  if (await ensureKeyFiles(files)) {
     say(`the key that opens every backup: ${files.offlineKey}`)
     say('keep it elsewhere, and delete it here: when this disk is lost, nothing else reads them')
   }
@@ -74,7 +76,7 @@ export async function openEmbeddedBackup({ identityFile, say }: BackupSystemOpti
     store: storePlace('store', store, workFolder),
     offsite: offsite && storePlace('offsite', offsite, workFolder),
     keys,
-    collectSecrets: () => bundle(home, files),
+    sealedSecrets: async () => encryptAgeBuffer(await bundle(home, files), [keys.offline]),
     workFolder,
     appVersion: VERSION,
     retention: {
@@ -93,26 +95,6 @@ export async function openEmbeddedBackup({ identityFile, say }: BackupSystemOpti
       for (const storage of [uploads, store, offsite]) storage?.close()
     },
   }
-}
-
-function openOffsite(settings: BackupSettings): Storage | null {
-  const { BACKUP_OFFSITE_S3_ENDPOINT, BACKUP_OFFSITE_S3_ACCESS_KEY_ID, BACKUP_OFFSITE_S3_SECRET_ACCESS_KEY } =
-    settings
-  if (!BACKUP_OFFSITE_S3_ENDPOINT) return null
-  if (!BACKUP_OFFSITE_S3_ACCESS_KEY_ID || !BACKUP_OFFSITE_S3_SECRET_ACCESS_KEY) {
-    throw new EmbeddedError(
-      'BACKUP_OFFSITE_S3_ENDPOINT is set, so BACKUP_OFFSITE_S3_ACCESS_KEY_ID and BACKUP_OFFSITE_S3_SECRET_ACCESS_KEY must be too.',
-    )
-  }
-  return createStorage(
-    {
-      S3_ENDPOINT: BACKUP_OFFSITE_S3_ENDPOINT,
-      S3_REGION: settings.BACKUP_OFFSITE_S3_REGION,
-      S3_ACCESS_KEY_ID: BACKUP_OFFSITE_S3_ACCESS_KEY_ID,
-      S3_SECRET_ACCESS_KEY: BACKUP_OFFSITE_S3_SECRET_ACCESS_KEY,
-    },
-    settings.BACKUP_OFFSITE_S3_BUCKET,
-  )
 }
 
 /** What a machine needs to become this one: settings with all secrets, and the keys but the operator's. */

@@ -1,11 +1,11 @@
+import { execFile } from 'node:child_process'
 import { createPublicKey } from 'node:crypto'
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { promisify } from 'node:util'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { ensureKeyFiles, type KeyFiles, keyFilesIn, loadKeys, withIdentityFile } from './key-files.ts'
-
-const ENVIRONMENT = { PATH: process.env.PATH ?? '/usr/bin:/bin' }
 
 let folder: string
 let old: KeyFiles
@@ -15,17 +15,20 @@ beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'cep-keys-'))
   old = keyFilesIn(join(folder, 'old'))
   fresh = keyFilesIn(join(folder, 'fresh'))
-  await ensureKeyFiles(fresh, ENVIRONMENT)
+  await ensureKeyFiles(fresh)
 })
 afterAll(() => rm(folder, { recursive: true }))
 
 it('makes three keys once', async () => {
-  expect(await ensureKeyFiles(old, ENVIRONMENT)).toBe(true)
+  expect(await ensureKeyFiles(old)).toBe(true)
   const made = await readFile(old.offlineKey, 'utf8')
-  expect(await ensureKeyFiles(old, ENVIRONMENT)).toBe(false)
+  expect(await ensureKeyFiles(old)).toBe(false)
   expect(await readFile(old.offlineKey, 'utf8')).toBe(made)
   const keys = await loadKeys(old)
   expect(new Set([keys.offline.text, keys.drill.text]).size).toBe(2)
+  // age's own program knows them.
+  const { stdout } = await promisify(execFile)('age-keygen', ['-y', old.offlineKey])
+  expect(stdout.trim()).toBe(keys.offline.text)
 })
 
 it('needs the offline key no more, and never bundles it', async () => {

@@ -1,19 +1,11 @@
-import { execFile } from 'node:child_process'
-import { createPrivateKey, createPublicKey, generateKeyPairSync, type KeyObject } from 'node:crypto'
+import { createPrivateKey, createPublicKey, type KeyObject } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { promisify } from 'node:util'
 import { parseIdentity, parseRecipient } from '@cep/backup/age/age-keys'
 import type { BackupKeys } from '@cep/backup/backup-keys'
 import { OperatorError } from '../operator-error.ts'
-
-const run = promisify(execFile)
-
-const OFFLINE_NOTE = `# CEP: the operator's key of all backups. Whoever has this file can read everything, and when the
-# machine is lost nothing can be read without it. Keep it elsewhere (two places), then delete it here.
-`
-const MANIFEST_KEY = '# manifest key: '
+import { MANIFEST_KEY, makeKeyTexts } from './make-key-texts.ts'
 
 /** Where the keys of one installation lie. */
 export type KeyFiles = {
@@ -36,31 +28,24 @@ export const keyFilesIn = (folder: string): KeyFiles => ({
  *
  * @returns whether they were made now.
  */
-export async function ensureKeyFiles(
-  { folder }: KeyFiles,
-  environment: Record<string, string>,
-): Promise<boolean> {
+export async function ensureKeyFiles({ folder }: KeyFiles): Promise<boolean> {
   if (existsSync(folder)) return false
   const unfinished = `${folder}.new`
   await rm(unfinished, { recursive: true, force: true })
   await mkdir(unfinished, { recursive: true, mode: 0o700 })
   const write = (name: string, text: string) => writeFile(join(unfinished, name), text, { mode: 0o600 })
 
-  const signing = generateKeyPairSync('ed25519')
-  await write('signing.key', signing.privateKey.export({ format: 'pem', type: 'pkcs8' }).toString())
-  const signs = signing.publicKey.export({ format: 'der', type: 'spki' }).toString('base64')
-  // NODE_ENV is not among them: Next's types insist on it, age-keygen doesn't.
-  const { stdout: offline } = await run('age-keygen', [], { env: environment as NodeJS.ProcessEnv })
-  await write('offline.key', `${OFFLINE_NOTE}${MANIFEST_KEY}${signs}\n${offline}`)
-  await write('offline.pub', `${recipientIn(offline)}\n`)
-  const { stdout: drill } = await run('age-keygen', [], { env: environment as NodeJS.ProcessEnv })
-  await write('drill.key', drill)
+  const { offlineKey, offlineRecipient, drillKey, signingKey } = makeKeyTexts()
+  await write('signing.key', signingKey)
+  await write('offline.key', offlineKey)
+  await write('offline.pub', offlineRecipient)
+  await write('drill.key', drillKey)
   await rename(unfinished, folder)
   return true
 }
 
-/** @throws OperatorError when a file of the keys is missing. */
-export async function loadKeys({ folder }: KeyFiles): Promise<BackupKeys> {
+/** Reads the service's keys out of a folder. @throws OperatorError when one is missing. */
+export async function loadKeys({ folder }: Pick<KeyFiles, 'folder'>): Promise<BackupKeys> {
   const read = async (name: string): Promise<string> => {
     try {
       return await readFile(join(folder, name), 'utf8')
@@ -111,6 +96,6 @@ function manifestKeysIn(text: string): KeyObject[] {
 
 function recipientIn(identityFile: string): string {
   const recipient = /^# public key: (age1\S+)$/m.exec(identityFile)?.[1]
-  if (!recipient) throw new OperatorError('age-keygen wrote no public key.')
+  if (!recipient) throw new OperatorError('There is no "# public key:" in that key file.')
   return recipient
 }

@@ -1,8 +1,6 @@
 import type { BackupContext } from '@cep/backup/backup-context'
 import type { LiveSystem } from '@cep/backup/restore/live-system'
-import { OperatorError } from '../operator-error.ts'
-import { isProduction } from '../settings/installation.ts'
-import { openEmbeddedBackup } from './embedded-backup.ts'
+import { isBackupService } from '../settings/installation.ts'
 
 /** A system with its backups: where everything is, and what a restore may switch. */
 export type BackupSystem = { context: BackupContext; live: LiveSystem; close: () => Promise<void> }
@@ -13,12 +11,12 @@ export type BackupSystemOptions = {
   say: (text: string) => void
 }
 
-/** The system that this checkout runs. */
+/** The system whose backups can be reached from here: the stack's from inside its service, else the embedded one's. */
 export async function openBackup(options: BackupSystemOptions): Promise<BackupSystem> {
-  if (isProduction()) {
-    throw new OperatorError(
-      'On a host backups belong to the service "backup", which this version does not run yet.',
-    )
+  if (isBackupService()) {
+    const { openStackBackup } = await import('../backup-service/stack-backup.ts')
+    return openStackBackup(options)
   }
+  const { openEmbeddedBackup } = await import('./embedded-backup.ts')
   return openEmbeddedBackup(options)
 }

@@ -37,7 +37,7 @@ export async function runWithBackup(
     const recovery = await withBackupLock(context.server, { waits: true }, () =>
       recoverRestore(context, live),
     )
-    if (recovery) say(`a restore of set ${recovery.setId} had been interrupted: ${recovery.outcome}`)
+    if (recovery) say(`a restore of ${recovery.setId ?? 'a dump'} had been interrupted: ${recovery.outcome}`)
     return await command(system, say)
   } finally {
     await system.close()

@@ -18,7 +18,11 @@ const inspected = z.object({
     Health: z.object({ Status: z.string(), FailingStreak: z.number() }).nullish(),
   }),
   Config: z.object({ Image: z.string(), Labels: z.record(z.string(), z.string()).nullable() }),
-  HostConfig: z.object({ Memory: z.number(), RestartPolicy: z.object({ Name: z.string() }) }),
+  HostConfig: z.object({
+    Memory: z.number(),
+    NanoCpus: z.number().default(0),
+    RestartPolicy: z.object({ Name: z.string() }),
+  }),
 })
 
 /** One container of a service, as the engine sees it. */
@@ -38,6 +42,8 @@ export type Container = {
   wasOutOfMemory: boolean
   restarts: number
   memoryLimitBytes: number
+  /** Processors it may use; 0: all. */
+  cpus: number
   /** Where its output is kept, on the host. */
   logPath: string
   labels: Record<string, string>
@@ -85,6 +91,7 @@ function toContainer(raw: z.infer<typeof inspected>): Container {
     wasOutOfMemory: raw.State.OOMKilled,
     restarts: raw.RestartCount,
     memoryLimitBytes: raw.HostConfig.Memory,
+    cpus: raw.HostConfig.NanoCpus / 1e9,
     logPath: raw.LogPath,
     labels: raw.Config.Labels ?? {},
     isOneShot: raw.HostConfig.RestartPolicy.Name === 'no' || raw.HostConfig.RestartPolicy.Name === '',

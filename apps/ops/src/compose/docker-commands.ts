@@ -36,6 +36,10 @@ export const removeContainer = (name: string): Command => docker('rm', '--force'
 export const restartContainer = (name: string, graceSeconds: number): Command =>
   docker('restart', '--time', String(graceSeconds), name)
 
+/** How many processors a running container may use, until it is made anew. */
+export const limitCpus = (container: string, cpus: number): Command =>
+  docker('update', '--cpus', String(cpus), container)
+
 export const execIn = (container: string, args: readonly string[]): Command =>
   docker('exec', container, ...args)
 

@@ -27,7 +27,10 @@ ${administrator}
   Object store     https://minio.${settings.DOMAIN} (only from CONSOLE_ALLOW)
     user           ${store.get('MINIO_ROOT_USER') ?? ''}
     password       ${store.get('MINIO_ROOT_PASSWORD') ?? ''}
-`
+
+  The key of all backups: keep these lines in two other places, as a file. Then: ./cep backup key --forget
+
+${store.get('BACKUP_OFFLINE_KEY') ?? ''}`
   store.set(SHOWN, new Date().toISOString())
   return text
 }
@@ -36,18 +39,14 @@ ${administrator}
 export function nextSteps({
   settings,
   records,
-  tree,
-  secretsFolder,
 }: {
   settings: StackSettings
   records: readonly FoundRecord[]
-  tree: string
-  secretsFolder: string
 }): string {
   const missing = records.filter(({ state }) => state !== 'ok')
   const steps = [
-    'Copy .env and the folder of secrets to another place: without them no backup can be read by a new host.\n' +
-      `     tar -czf - -C ${tree} .env -C ${secretsFolder} .store | ssh YOU@ELSEWHERE 'umask 077; cat > cep-secrets.tar.gz'`,
+    "Keep the key of all backups in two other places, and take it away here: without it nobody reads the backups of a lost host.\n     ./cep backup key | ssh YOU@ELSEWHERE 'umask 077; cat > cep-backups.key' && ./cep backup key --forget",
+    'Give the backups a second place, so that they outlive this host: BACKUP_OFFSITE_S3_… in .env, then ./cep up',
     missing.length > 0 ? 'Enter the DNS records below; the certificate comes by itself after that.' : null,
     settings.SMTP_HOST
       ? 'Try the mail: ./cep mail test YOUR@ADDRESS'

@@ -15,6 +15,7 @@ import { mailPresets } from '../mail/mail-presets.ts'
 import { OperatorError } from '../operator-error.ts'
 import { levels, settingsOf } from '../resources/levels.ts'
 import { materialiseSecrets, writeServiceFolders } from '../secrets/materialise.ts'
+import { refreshBundle } from '../secrets/seal-bundle.ts'
 import { openSecretStore } from '../secrets/secret-store.ts'
 import { secretsByHand } from '../secrets/secrets-command.ts'
 import { askSecret, canAsk } from '../settings/ask.ts'
@@ -133,9 +134,10 @@ async function writeSecrets(
 ): Promise<string[]> {
   const { made, written } = await materialiseSecrets(secretsFolder, secretsByHand(settingsFile))
   const password = await mailPassword(options)
-  if (password === undefined) return made.length > 0 ? [`${made.length} secrets`] : written
   const store = openSecretStore(secretsFolder)
-  store.set('SMTP_PASSWORD', password)
+  if (password !== undefined) store.set('SMTP_PASSWORD', password)
+  refreshBundle()
+  if (password === undefined) return made.length > 0 ? [`${made.length} secrets`] : written
   return [
     ...(made.length > 0 ? [`${made.length} secrets`] : written),
     ...writeServiceFolders(secretsFolder, store),
@@ -193,10 +195,7 @@ async function containerIds(run: Run, { COMPOSE_PROJECT_NAME }: StackSettings): 
     .join()
 }
 
-async function tellTheRest(
-  { tree, settingsFile, secretsFolder }: Installation,
-  done: string[],
-): Promise<void> {
+async function tellTheRest({ settingsFile, secretsFolder }: Installation, done: string[]): Promise<void> {
   const settings = parseSettings(readSettingsFile(settingsFile))
   const store = openSecretStore(secretsFolder)
   const signIns = signInsOnce(store, settings)
@@ -206,7 +205,5 @@ async function tellTheRest(
   }
   if (signIns !== null) process.stdout.write(`\n${signIns}\n`)
   const records = await findRecords(settings, store)
-  process.stdout.write(
-    `${nextSteps({ settings, records, tree, secretsFolder })}\nChanged: ${done.join(', ')}\n`,
-  )
+  process.stdout.write(`${nextSteps({ settings, records })}\nChanged: ${done.join(', ')}\n`)
 }

@@ -34,6 +34,7 @@ type TuningName =
   | 'FRONTEND_HEAP_MB'
   | 'WORKER_AUTOMATION_HEAP_MB'
   | 'BULLBOARD_HEAP_MB'
+  | 'BACKUP_HEAP_MB'
 
 export type LevelName = '4g' | '8g' | '16g'
 
@@ -73,6 +74,7 @@ export const levels: Record<LevelName, Level> = {
       FRONTEND_HEAP_MB: '128',
       WORKER_AUTOMATION_HEAP_MB: '96',
       BULLBOARD_HEAP_MB: '96',
+      BACKUP_HEAP_MB: '96',
     },
   },
   '8g': {
@@ -104,6 +106,7 @@ export const levels: Record<LevelName, Level> = {
       FRONTEND_HEAP_MB: '256',
       WORKER_AUTOMATION_HEAP_MB: '192',
       BULLBOARD_HEAP_MB: '128',
+      BACKUP_HEAP_MB: '128',
     },
   },
   '16g': {
@@ -135,6 +138,7 @@ export const levels: Record<LevelName, Level> = {
       FRONTEND_HEAP_MB: '512',
       WORKER_AUTOMATION_HEAP_MB: '256',
       BULLBOARD_HEAP_MB: '160',
+      BACKUP_HEAP_MB: '192',
     },
   },
 }

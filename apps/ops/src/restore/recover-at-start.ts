@@ -16,7 +16,7 @@ export async function recoverAtStart(home: Home, say: (text: string) => void): P
     const recovery = await withBackupLock(context.server, { waits: true }, () =>
       recoverRestore(context, live),
     )
-    if (recovery) say(`a restore of set ${recovery.setId} had been interrupted: ${recovery.outcome}`)
+    if (recovery) say(`a restore of ${recovery.setId ?? 'a dump'} had been interrupted: ${recovery.outcome}`)
   } finally {
     await close()
   }

@@ -1,6 +1,8 @@
+import { existsSync } from 'node:fs'
 import { listSets } from '@cep/backup/list-sets'
 import { type Choice, chooseSet } from '@cep/backup/restore/choose-set'
 import { planRestore, type RestorePlan } from '@cep/backup/restore/plan-restore'
+import { restoreDump } from '@cep/backup/restore/restore-dump'
 import { restoreObject } from '@cep/backup/restore/restore-object'
 import { restoreSet } from '@cep/backup/restore/restore-set'
 import { restoreTable } from '@cep/backup/restore/restore-table'
@@ -17,16 +19,40 @@ export type RestoreOptions = {
   at?: string
   table?: string
   object?: string
+  /** Everything that reached the store: on a host alone. */
+  latest?: boolean
+  file?: string
+  key?: string
   identity?: string
   restorePoint: boolean
   yes?: boolean
 }
 
-function choiceOf({ set, at }: RestoreOptions): Choice {
-  if (set && at) throw new OperatorError('Give --set or --at, not both.')
+function choiceOf({ set, at, file, key, latest }: RestoreOptions): Choice {
+  if (latest) {
+    throw new OperatorError(
+      'Points in time exist in production alone, and are restored on its host: ./cep restore run',
+    )
+  }
+  const given = [set, at, file, key].filter(Boolean)
+  if (given.length > 1) throw new OperatorError('Give one of --set, --at, --file and --key.')
   if (set) return { setId: set }
+  const named = file ?? key
+  if (named) return { setId: setOfFile(named) }
   return at ? { at: parseMoment(at) } : 'newest'
 }
+
+/** The set that a file or key belongs to, under whatever ending the handbook has it. */
+function setOfFile(name: string): string {
+  const setId = /cepcomunicacion_(\d{8}_\d{6})\.sql/.exec(name)?.[1]
+  if (setId) return setId
+  throw new OperatorError(
+    `${name} is no set's file: they are called cepcomunicacion_20261124_030000.sql.zst.age.`,
+  )
+}
+
+/** A dump of another tool: told by its name, because ours are encrypted. */
+const isPlainDump = (file: string | undefined): file is string => /\.sql(\.gz|\.zst)?$/.test(file ?? '')
 
 export function listForRestore({ json, identity }: RestoreOptions): Promise<number> {
   return runWithBackup({ identityFile: identity }, async ({ context }) => {
@@ -45,7 +71,20 @@ export async function showPlan(options: RestoreOptions): Promise<number> {
   })
 }
 
+/** @returns exit code of putting a plain dump in the database's place. */
+function runDump(file: string, { yes, restorePoint: wantsRestorePoint }: RestoreOptions): Promise<number> {
+  if (!yes) throw new OperatorError('Nothing was changed. Say the same with --yes to restore this dump.')
+  return runWithBackup({}, async ({ context, live }) => {
+    const { restorePoint, frozenMs } = await restoreDump(context, live, { file, wantsRestorePoint })
+    print(
+      `CEP: ${file} is restored and the site is healthy; writes were refused for ${(frozenMs / 1000).toFixed(1)} s.${pointLine(restorePoint)}`,
+    )
+    return 0
+  })
+}
+
 export async function runRestore(options: RestoreOptions): Promise<number> {
+  if (isPlainDump(options.file) && existsSync(options.file)) return runDump(options.file, options)
   const choice = choiceOf(options)
   const { table, object } = options
   if (table && object) throw new OperatorError('Give --table or --object, not both.')

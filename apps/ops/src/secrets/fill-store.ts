@@ -1,4 +1,6 @@
+import { makeKeyTexts } from '../backup/make-key-texts.ts'
 import { OperatorError } from '../operator-error.ts'
+import { randomText } from './random-text.ts'
 import type { SecretStore } from './secret-store.ts'
 import { keysOf, type Secret, secrets } from './secrets.ts'
 import { endOf, issueCertificate, makeAuthority } from './stack-authority.ts'
@@ -34,8 +36,10 @@ export async function fillStore(store: SecretStore, byHand: ReadonlyMap<string, 
     }
   }
   // Always there, so that a mount has its file; empty while the provider asks for none.
-  if (store.get('SMTP_PASSWORD') === undefined) store.set('SMTP_PASSWORD', '')
-  return [...made, ...(await makeCertificates(store))]
+  for (const name of ['SMTP_PASSWORD', 'BACKUP_OFFSITE_S3_SECRET_ACCESS_KEY']) {
+    if (store.get(name) === undefined) store.set(name, '')
+  }
+  return [...made, ...makeBackupKeys(store), ...(await makeCertificates(store))]
 }
 
 /** Whether a value is one that everybody knows; `./cep config check` asks too. */
@@ -70,19 +74,59 @@ async function makeCertificates(store: SecretStore): Promise<string[]> {
     store.set('STACK_CA_KEY', authority.key)
     store.set('STACK_CA', authority.certificate)
     store.remove('MINIO_CERTIFICATE')
+    store.remove('PGBACKREST_SERVER_CERTIFICATE')
     made.push('STACK_CA')
   }
-  const current = store.get('MINIO_CERTIFICATE')
-  const isFresh = current !== undefined && endOf(current).getTime() > Date.now() + HALF_A_YEAR_MS
-  if (isFresh && store.get('MINIO_CERTIFICATE_KEY')) return made
+  if (!isFresh(store, 'PGBACKREST_SERVER_CERTIFICATE') || !isFresh(store, 'PGBACKREST_CLIENT_CERTIFICATE')) {
+    await issueArchiveCertificates(store)
+    made.push('PGBACKREST_SERVER_CERTIFICATE', 'PGBACKREST_CLIENT_CERTIFICATE')
+  }
+  if (isFresh(store, 'MINIO_CERTIFICATE') && store.get('MINIO_CERTIFICATE_KEY')) return made
   await issueStoreCertificate(store)
   return [...made, 'MINIO_CERTIFICATE']
 }
 
+function isFresh(store: SecretStore, name: string): boolean {
+  const current = store.get(name)
+  return current !== undefined && endOf(current).getTime() > Date.now() + HALF_A_YEAR_MS
+}
+
+/**
+ * The keys of all backups, made together and once: when the operator has taken the offline key away,
+ * what it opens goes on being encrypted to it.
+ */
+function makeBackupKeys(store: SecretStore): string[] {
+  if (store.get('BACKUP_SIGNING_KEY') !== undefined) return []
+  const { offlineKey, offlineRecipient, drillKey, signingKey } = makeKeyTexts()
+  store.set('BACKUP_OFFLINE_KEY', offlineKey)
+  store.set('BACKUP_OFFLINE_RECIPIENT', offlineRecipient)
+  store.set('BACKUP_DRILL_KEY', drillKey)
+  store.set('BACKUP_WAL_PASSPHRASE', randomText(48))
+  // Last: with it there are all of them.
+  store.set('BACKUP_SIGNING_KEY', signingKey)
+  return ['BACKUP_OFFLINE_KEY', 'BACKUP_DRILL_KEY', 'BACKUP_SIGNING_KEY', 'BACKUP_WAL_PASSPHRASE']
+}
+
+/** New certificates for both ends of pgBackRest, by the authority as it is now. */
+export async function issueArchiveCertificates(store: SecretStore): Promise<void> {
+  for (const [end, name] of [
+    ['SERVER', 'postgres'],
+    ['CLIENT', 'backup'],
+  ] as const) {
+    const { key, certificate } = await issueCertificate(authorityOf(store), [name])
+    store.set(`PGBACKREST_${end}_KEY`, key)
+    store.set(`PGBACKREST_${end}_CERTIFICATE`, certificate)
+  }
+}
+
+const authorityOf = (store: SecretStore) => ({
+  key: store.get('STACK_CA_KEY') ?? '',
+  certificate: store.get('STACK_CA') ?? '',
+})
+
 /** A new certificate for the store, by the authority as it is now. */
 export async function issueStoreCertificate(store: SecretStore): Promise<void> {
-  const authority = { key: store.get('STACK_CA_KEY') ?? '', certificate: store.get('STACK_CA') ?? '' }
-  const { key, certificate } = await issueCertificate(authority, STORE_NAMES)
+  const { key, certificate } = await issueCertificate(authorityOf(store), STORE_NAMES)
   store.set('MINIO_CERTIFICATE_KEY', key)
   store.set('MINIO_CERTIFICATE', certificate)
 }

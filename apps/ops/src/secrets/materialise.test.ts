@@ -35,9 +35,12 @@ describe.skipIf(process.getuid?.() !== 0)('materialising secrets', () => {
     expect(readdirSync(join(folder, 'frontend'))).toEqual(['CEP_NONCE_PLACEHOLDER'])
     expect(read('cms/POSTGRES_PASSWORD')).toBe(read('postgres/POSTGRES_PASSWORD'))
     expect(read('cms/REDIS_PASSWORD')).not.toBe(read('worker-automation/REDIS_PASSWORD'))
-    expect(read('storage-init/s3-keys')).toBe(
-      `cms ${read('cms/S3_ACCESS_KEY_ID')} ${read('cms/S3_SECRET_ACCESS_KEY')}\n`,
-    )
+    const keyLine = (service: string) =>
+      `${service} ${read(`${service}/S3_ACCESS_KEY_ID`)} ${read(`${service}/S3_SECRET_ACCESS_KEY`)}\n`
+    expect(read('storage-init/s3-keys')).toBe(['cms', 'backup', 'postgres'].map(keyLine).join(''))
+    expect(read('postgres/pgbackrest.conf')).toContain(`repo1-s3-key=${read('postgres/S3_ACCESS_KEY_ID')}`)
+    // The service can make backups, and read none but what a drill needs.
+    expect(readdirSync(join(folder, 'backup'))).not.toContain('BACKUP_OFFLINE_KEY')
     expect(read('redis/users.acl')).not.toContain(read('cms/REDIS_PASSWORD'))
   })
 

@@ -7,6 +7,8 @@ const RULES: Record<string, string> = {
   cms: '-@all +@connection +info -client|kill',
   'worker-automation': `~* &* ${QUEUE_COMMANDS}`,
   bullboard: `~bull:* &* ${QUEUE_COMMANDS}`,
+  // A restore empties it: what is in it is about another database then.
+  backup: '-@all +@connection +info +flushall -client|kill',
 }
 
 /**

@@ -1,4 +1,4 @@
-import { issueStoreCertificate } from './fill-store.ts'
+import { issueArchiveCertificates, issueStoreCertificate } from './fill-store.ts'
 import type { SecretStore } from './secret-store.ts'
 import { keysOf, secretNamed } from './secrets.ts'
 import { previous } from './service-files.ts'
@@ -22,6 +22,7 @@ export async function renewSecrets(
   if (names.every((name) => isRenewed(store, name))) return
   if (names.includes('STACK_CA')) return renewAuthority(store)
   if (names.includes('MINIO_CERTIFICATE')) return issueStoreCertificate(store)
+  if (names.includes('PGBACKREST_SERVER_CERTIFICATE')) return issueArchiveCertificates(store)
   for (const name of names) {
     if (isRenewed(store, name)) continue
     const secret = secretNamed(name)
@@ -70,4 +71,5 @@ async function renewAuthority(store: SecretStore): Promise<void> {
   store.set('STACK_CA_KEY', key)
   store.set('STACK_CA', `${certificate}${store.get(previous('STACK_CA')) ?? ''}`)
   await issueStoreCertificate(store)
+  await issueArchiveCertificates(store)
 }

@@ -8,6 +8,7 @@ import { isDkimPublished, prepareDkim } from './prepare-dkim.ts'
 import { interrupted, isRenewed } from './renew-secrets.ts'
 import { refusalOf, rotatedWith } from './rotation-steps.ts'
 import { runRotation, type StackTools } from './run-rotation.ts'
+import { refreshBundle } from './seal-bundle.ts'
 import { openSecretStore, type SecretStore } from './secret-store.ts'
 import { type Secret, secrets } from './secrets.ts'
 import { stackTools } from './stack-tools.ts'
@@ -39,6 +40,7 @@ export async function rotateSecret(
   const given = await valueFor(secret, store)
   leaveSettingsFile(settingsFile, rotatedWith(secret.name))
   await runRotation({ name: secret.name, secretsFolder, store, stack, given })
+  refreshBundle()
   process.stdout.write(`secrets: ${rotatedWith(secret.name).join(' and ')} rotated\n`)
   return 0
 }
@@ -74,8 +76,9 @@ export async function finishRotations(secretsFolder: string, stack: StackTools):
 
 async function valueFor(secret: Secret, store: SecretStore): Promise<string | undefined> {
   if (secret.make || isRenewed(store, secret.name)) return undefined
-  if (secret.name !== 'SMTP_PASSWORD') return undefined
-  return askSecret('The new password that the mail provider gave you')
+  if (secret.name === 'SMTP_PASSWORD') return askSecret('The new password that the mail provider gave you')
+  if (secret.name !== 'BACKUP_OFFSITE_S3_SECRET_ACCESS_KEY') return undefined
+  return askSecret('The new secret of the key to the second store')
 }
 
 /** From now on the store of secrets is where the value is; `.env` would contradict it. */

@@ -17,6 +17,14 @@ export type RotationStep =
   /** The rotation is over; always last, because until then it is found and gone on with. */
   | { do: 'forget'; secrets: string[] }
 
+const ARCHIVE = [
+  'PGBACKREST_SERVER_CERTIFICATE',
+  'PGBACKREST_SERVER_KEY',
+  'PGBACKREST_CLIENT_CERTIFICATE',
+  'PGBACKREST_CLIENT_KEY',
+]
+const AUTHORITY = ['STACK_CA', 'STACK_CA_KEY', 'MINIO_CERTIFICATE', 'MINIO_CERTIFICATE_KEY', ...ARCHIVE]
+
 /** Those that are replaced together. */
 const PAIRS: Record<string, string[]> = {
   S3_ACCESS_KEY_ID: ['S3_ACCESS_KEY_ID', 'S3_SECRET_ACCESS_KEY'],
@@ -25,14 +33,18 @@ const PAIRS: Record<string, string[]> = {
   MINIO_ROOT_PASSWORD: ['MINIO_ROOT_USER', 'MINIO_ROOT_PASSWORD'],
   MINIO_CERTIFICATE: ['MINIO_CERTIFICATE', 'MINIO_CERTIFICATE_KEY'],
   MINIO_CERTIFICATE_KEY: ['MINIO_CERTIFICATE', 'MINIO_CERTIFICATE_KEY'],
-  STACK_CA: ['STACK_CA', 'STACK_CA_KEY', 'MINIO_CERTIFICATE', 'MINIO_CERTIFICATE_KEY'],
-  STACK_CA_KEY: ['STACK_CA', 'STACK_CA_KEY', 'MINIO_CERTIFICATE', 'MINIO_CERTIFICATE_KEY'],
+  STACK_CA: AUTHORITY,
+  STACK_CA_KEY: AUTHORITY,
+  ...Object.fromEntries(ARCHIVE.map((name) => [name, ARCHIVE])),
   DKIM_KEY: ['DKIM_KEY', 'DKIM_SELECTOR'],
   DKIM_SELECTOR: ['DKIM_KEY', 'DKIM_SELECTOR'],
 }
 
 /** What runs once and reads its files then; nothing to restart. */
 const ONE_SHOTS: readonly ServiceName[] = ['migrate', 'storage-init']
+
+/** Its pgBackRest reads keys and certificates whenever it is called. */
+const isArchiver = (step: RotationStep) => 'service' in step && step.service === 'postgres'
 
 /** The names that a rotation of `name` replaces. */
 export const rotatedWith = (name: string): string[] => PAIRS[name] ?? [name]
@@ -60,7 +72,8 @@ export function rotationSteps(name: string): RotationStep[] {
     case 'S3_ACCESS_KEY_ID':
     case 'S3_SECRET_ACCESS_KEY': {
       const accounts: RotationStep[] = [write(['storage-init']), { do: 'make store accounts' }]
-      return [renew, ...accounts, write(readers), ...restarts, retire, ...accounts, forget]
+      const users = restarts.filter((step) => !isArchiver(step))
+      return [renew, ...accounts, write(readers), ...users, retire, ...accounts, forget]
     }
     case 'PAYLOAD_SECRET':
       return [
@@ -86,13 +99,19 @@ export function rotationSteps(name: string): RotationStep[] {
     case 'STACK_CA_KEY':
       // PostgreSQL's archiver reads the authorities' file each time; the old one stays in it until the end.
       return [renew, write(readers), { do: 'restart', service: 'minio' }, retire, write(readers), forget]
+    case 'PGBACKREST_SERVER_CERTIFICATE':
+    case 'PGBACKREST_SERVER_KEY':
+    case 'PGBACKREST_CLIENT_CERTIFICATE':
+    case 'PGBACKREST_CLIENT_KEY':
+      return [renew, write(readers), forget]
     default:
       return [renew, write(readers), ...restarts, forget]
   }
 }
 
 /** Why a secret isn't rotated by this command; null when it is. */
-export function refusalOf({ name, rotation }: Secret): string | null {
+export function refusalOf({ name, rotation, effect }: Secret): string | null {
   if (rotation !== 'once') return null
+  if (name !== 'CEP_ADMIN_PASSWORD') return `${name} is not replaced: ${effect}.`
   return `${name} was used once, to make the first administrator. Change your password in the panel: /admin/account`
 }

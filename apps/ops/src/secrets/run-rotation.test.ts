@@ -57,8 +57,8 @@ describe.skipIf(process.getuid?.() !== 0)('rotating', () => {
     ).toEqual([])
     // What the services see is what the store says.
     expect((await materialiseSecrets(folder, new Map())).written).toEqual([])
-    expect(read('redis/users.acl').match(/#/g)).toHaveLength(4)
-    expect(read('storage-init/s3-keys').trim().split('\n')).toHaveLength(1)
+    expect(read('redis/users.acl').match(/#/g)).toHaveLength(5)
+    expect(read('storage-init/s3-keys').trim().split('\n')).toHaveLength(3)
     expect(read('minio/ca.crt').match(/BEGIN CERTIFICATE/g)).toHaveLength(1)
     expect(read('cms/PAYLOAD_SECRET_PREVIOUS')).toBe('')
   }

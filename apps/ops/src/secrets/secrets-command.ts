@@ -5,6 +5,7 @@ import { readSettingsFile } from '../settings/settings-file.ts'
 import { listSecrets, renderSecrets } from './list-secrets.ts'
 import { materialiseSecrets } from './materialise.ts'
 import { rotateSecret } from './rotate-command.ts'
+import { refreshBundle } from './seal-bundle.ts'
 import { secrets } from './secrets.ts'
 
 /** `./cep secrets list|rotate|materialise`. */
@@ -38,6 +39,7 @@ async function showSecrets({ json }: { json?: boolean }): Promise<number> {
 async function materialise(): Promise<number> {
   const { settingsFile, secretsFolder } = openInstallation()
   const { made, written } = await materialiseSecrets(secretsFolder, secretsByHand(settingsFile))
+  refreshBundle()
   const what = made.length > 0 ? `made ${made.join(', ')}` : 'every secret was there'
   process.stdout.write(`secrets: ${what}; ${written.length} files written\n`)
   return 0

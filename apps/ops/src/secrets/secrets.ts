@@ -1,3 +1,4 @@
+import { archiveCertificates, backupKeys } from './backup-secrets.ts'
 import { newDkimKey } from './dkim-key.ts'
 import { randomPlaceholder, randomSecret, randomText } from './random-text.ts'
 import type { ServiceName } from './service-users.ts'
@@ -28,6 +29,13 @@ export type Secret = {
   effect: string
 }
 
+/** Each has an account of its own in the store; PostgreSQL's is for its log of changes alone. */
+const STORE_CLIENTS: Secret['readers'] = {
+  cms: ['cms', 'migrate'],
+  backup: ['backup'],
+  postgres: ['postgres'],
+}
+
 /**
  * Every secret of the stack, declared here alone: `install` and the service `prepare` make them, each
  * service finds its own below /run/secrets, `./cep secrets` lists and rotates them.
@@ -36,7 +44,7 @@ export const secrets: readonly Secret[] = [
   {
     name: 'POSTGRES_PASSWORD',
     what: 'password of the database role',
-    readers: { all: ['postgres', 'cms', 'migrate', 'worker-automation'] },
+    readers: { all: ['postgres', 'cms', 'migrate', 'worker-automation', 'backup'] },
     make: () => randomSecret(32),
     minLength: 43,
     rotation: 'database',
@@ -50,11 +58,12 @@ export const secrets: readonly Secret[] = [
       cms: ['cms', 'migrate'],
       'worker-automation': ['worker-automation'],
       bullboard: ['bullboard'],
+      backup: ['backup'],
     },
     make: () => randomSecret(24),
     minLength: 32,
     rotation: 'overlap',
-    effect: 'cms, worker-automation and bullboard are rolled',
+    effect: 'cms, worker-automation and bullboard are rolled, backup is restarted',
   },
   {
     name: 'PAYLOAD_SECRET',
@@ -95,20 +104,20 @@ export const secrets: readonly Secret[] = [
   {
     name: 'S3_ACCESS_KEY_ID',
     what: 'keys to the store, one for each service',
-    readers: { cms: ['cms', 'migrate'] },
+    readers: STORE_CLIENTS,
     make: (owner) => `cep-${owner}-${randomText(12)}`,
     minLength: 3,
     rotation: 'overlap',
-    effect: 'cms is rolled; its S3_SECRET_ACCESS_KEY is replaced with it',
+    effect: 'cms is rolled, backup is restarted; each S3_SECRET_ACCESS_KEY is replaced with it',
   },
   {
     name: 'S3_SECRET_ACCESS_KEY',
     what: 'the secrets of those keys',
-    readers: { cms: ['cms', 'migrate'] },
+    readers: STORE_CLIENTS,
     make: () => randomText(40),
     minLength: 16,
     rotation: 'overlap',
-    effect: 'cms is rolled; its S3_ACCESS_KEY_ID is replaced with it',
+    effect: 'cms is rolled, backup is restarted; each S3_ACCESS_KEY_ID is replaced with it',
   },
   {
     name: 'SMTP_PASSWORD',
@@ -188,7 +197,7 @@ export const secrets: readonly Secret[] = [
     name: 'STACK_CA',
     what: "certificate of the stack's own authority",
     file: 'ca.crt',
-    readers: { all: ['minio', 'postgres'] },
+    readers: { all: ['minio', 'postgres', 'backup'] },
     make: null,
     minLength: 0,
     rotation: 'authority',
@@ -214,6 +223,17 @@ export const secrets: readonly Secret[] = [
     rotation: 'certificate',
     effect: 'the store is restarted',
   },
+  {
+    name: 'BACKUP_OFFSITE_S3_SECRET_ACCESS_KEY',
+    what: 'secret of the key to the second store, for backups',
+    readers: { all: ['backup'] },
+    make: null,
+    minLength: 0,
+    rotation: 'restart',
+    effect: 'backup is restarted; change it at the provider first',
+  },
+  ...archiveCertificates,
+  ...backupKeys,
 ]
 
 /** The names under which the store keeps a secret: one, or one for each owner. */

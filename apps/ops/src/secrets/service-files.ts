@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { redisAclFile } from './redis-acl.ts'
+import { sealedBundle } from './sealed-bundle.ts'
 import { keysOf, secrets } from './secrets.ts'
 import type { ServiceName } from './service-users.ts'
 
@@ -25,11 +26,24 @@ export function serviceFiles(value: Value): Map<ServiceName, Map<string, string>
   }
   put('redis', 'users.acl', redisAclFile(redisPasswords(value)))
   put('storage-init', 's3-keys', storeKeys(value))
+  put('backup', 'bundle', sealedBundle(value))
+  for (const service of ['postgres', 'backup'] as const) {
+    put(service, 'pgbackrest.conf', archiveKeys(service, value))
+  }
   // Always there, because a setting that names a missing file is refused; empty but for a rotation.
   for (const service of ['cms', 'migrate'] as const) {
     put(service, 'PAYLOAD_SECRET_PREVIOUS', value(previous('PAYLOAD_SECRET')) ?? '')
   }
   return folders
+}
+
+/** What pgBackRest reads beside its configuration in the image. */
+function archiveKeys(service: 'postgres' | 'backup', value: Value): string {
+  return `[global]
+repo1-s3-key=${value(`S3_ACCESS_KEY_ID.${service}`) ?? ''}
+repo1-s3-key-secret=${value(`S3_SECRET_ACCESS_KEY.${service}`) ?? ''}
+repo1-cipher-pass=${value('BACKUP_WAL_PASSPHRASE') ?? ''}
+`
 }
 
 function redisPasswords(value: Value): Map<string, string[]> {

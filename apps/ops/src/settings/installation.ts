@@ -34,6 +34,10 @@ export function openInstallation(): Installation {
 /** Whether the production commands apply here rather than the embedded system's. */
 export const isProduction = ({ settingsFile }: Installation = openInstallation()) => existsSync(settingsFile)
 
+/** Whether this is the inside of the stack's service `backup`, where the data is. */
+export const isBackupService = () =>
+  process.env.CEP_MODE === 'production' && process.env.CEP_TREE === undefined && !isProduction()
+
 /** @throws OperatorError where nothing was installed. */
 export function requireInstallation(): Installation {
   const installation = openInstallation()

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { backupSettings } from '../backup/backup-settings.ts'
 import { levels, settingsOf } from '../resources/levels.ts'
 
 const hostName = /^(?=.{1,253}$)(?:(?!-)[a-z0-9-]{1,63}(?<!-)\.)*(?!-)[a-z0-9-]{1,63}(?<!-)$/
@@ -119,6 +120,7 @@ export const stackSettings = z.object({
     .string()
     .default('cep-uploads')
     .describe('Bucket of uploads, readable through the edge'),
+  ...backupSettings.omit({ BACKUP_OFFSITE_S3_SECRET_ACCESS_KEY: true }).shape,
   LEAD_CHALLENGE: z
     .enum(['auto', 'always'])
     .default('auto')

@@ -35,6 +35,8 @@ export async function initStorage(target: StorageTarget, keys: readonly StorageK
       if (existing.has(key.accessKeyId)) await accounts.setSecret(key)
       else {
         await accounts.create(key)
+        // Filled in by hand it may be several services'.
+        existing.add(key.accessKeyId)
         changes.push(`made key ${key.accessKeyId} of ${key.service}`)
       }
     }

@@ -16,6 +16,7 @@ const healthy: Container = {
   wasOutOfMemory: false,
   restarts: 0,
   memoryLimitBytes: 0,
+  cpus: 0,
   logPath: '',
   labels: {},
   isOneShot: false,

@@ -9,6 +9,7 @@ import { isStackBusy } from '../deploy/deploy-lock.ts'
 import { openDeployState } from '../deploy/journal.ts'
 import { settleAbandoned } from '../deploy/settle-abandoned.ts'
 import { decideRescue, type Memory, nothingYet, type Rescue, remember } from './decide-rescue.ts'
+import { createWeeklyDrill } from './drill-weekly.ts'
 import { expireLogs } from './expire-logs.ts'
 import { type ContainerEvent, watchEvents } from './watch-events.ts'
 
@@ -46,6 +47,7 @@ function createWatchdog(stack: Stack, run: Run) {
   const memories = new Map<string, Memory>()
   const state = openDeployState(stack.stateFolder)
   let looking: Promise<void> = Promise.resolve()
+  const drillWeekly = createWeeklyDrill(stack.stateFolder, run, say)
   let expiredAt = 0
 
   return {
@@ -74,6 +76,7 @@ function createWatchdog(stack: Stack, run: Run) {
         expiredAt = performance.now()
         expireLogs(containers)
       }
+      drillWeekly()
     } catch (error) {
       // The engine may be starting, a container may have gone: the next look sees.
       say(error instanceof Error ? error.message : String(error))

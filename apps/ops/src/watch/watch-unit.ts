@@ -16,7 +16,7 @@ ExecStart=${join(tree, 'cep')} watch
 Environment=NODE_OPTIONS=--max-old-space-size=48
 Restart=always
 RestartSec=2
-MemoryMax=160M
+MemoryMax=320M
 OOMScoreAdjust=-500
 
 [Install]

@@ -6,6 +6,7 @@ edge_maintenance() {
   case "${1-}" in
     on)
       mkdir -p "$EDGE_SWITCHES"
+      rm -f "$EDGE_SWITCHES/maintenance-restore.map"
       cp "$EDGE_SOURCE/maintenance.map" "$switch"
       edge_reload
       ;;

@@ -2,6 +2,7 @@
 . "$parts/reload.sh"
 . "$parts/pins.sh"
 . "$parts/watch-pins.sh"
+. "$parts/follow-restores.sh"
 . "$parts/rotate-logs.sh"
 . "$parts/certificate-state.sh"
 . "$parts/certificate-order.sh"
@@ -20,6 +21,7 @@ edge_run() {
   nginx_pid=$!
   forever watch_certificate &
   forever keep_house &
+  forever follow_restores &
   say info 'edge started' domain "$DOMAIN" nginx "$version" http3 "$(yes_or_no can http3)" pins "$(edge_pins)"
 
   is_stopping=

@@ -63,6 +63,7 @@ default EDGE_CONF /tmp/edge/conf
 default EDGE_CACHE /var/cache/nginx
 default EDGE_LOGS /var/log/nginx
 default EDGE_STATE /var/lib/edge
+default EDGE_RESTORE /var/lib/restore
 default EDGE_CERTIFICATES /var/lib/certificates
 default EDGE_STDOUT /dev/stdout
 default EDGE_RESOLVER 127.0.0.11

@@ -1,6 +1,6 @@
-import { createPrivateKey, createPublicKey, type KeyObject } from 'node:crypto'
+import { createPrivateKey, createPublicKey, generateKeyPairSync, type KeyObject } from 'node:crypto'
 import { AppError } from '@cep/platform/app-error'
-import { decodeBech32 } from './bech32.ts'
+import { decodeBech32, encodeBech32 } from './bech32.ts'
 
 /** Whom a file is encrypted to: the public half of an X25519 pair. */
 export type Recipient = { text: string; raw: Buffer; key: KeyObject }
@@ -30,6 +30,16 @@ export function parseIdentity(file: string): Identity {
   if (raw?.length !== 32) throw new AppError('backup_wrong_key', 'There is no age identity in that file.')
   const key = createPrivateKey({ key: Buffer.concat([PRIVATE_PREFIX, raw]), format: 'der', type: 'pkcs8' })
   return { key, recipientRaw: rawOf(createPublicKey(key)) }
+}
+
+/** A new pair: the identity file as age-keygen writes it, and its recipient. */
+export function makeIdentity(now = new Date()): { file: string; recipient: string } {
+  const { privateKey, publicKey } = generateKeyPairSync('x25519')
+  const secret = privateKey.export({ format: 'der', type: 'pkcs8' }).subarray(PRIVATE_PREFIX.length)
+  const recipient = encodeBech32('age', rawOf(publicKey))
+  const identity = encodeBech32('age-secret-key-', secret).toUpperCase()
+  const created = `${now.toISOString().slice(0, 19)}Z`
+  return { file: `# created: ${created}\n# public key: ${recipient}\n${identity}\n`, recipient }
 }
 
 export const publicKeyOf = (raw: Buffer): KeyObject =>

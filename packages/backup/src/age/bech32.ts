@@ -19,6 +19,16 @@ export function decodeBech32(text: string, wantedPrefix: string): Buffer | null 
   return regroup(values.slice(0, -6))
 }
 
+/** The same the other way, in small letters. */
+export function encodeBech32(prefix: string, bytes: Uint8Array): string {
+  const letters = regroupToLetters(bytes)
+  const expanded = [...prefix].map((letter) => letter.charCodeAt(0))
+  const start = [...expanded.map((code) => code >> 5), 0, ...expanded.map((code) => code & 31), ...letters]
+  const sum = polymod([...start, 0, 0, 0, 0, 0, 0]) ^ 1
+  const checksum = [25, 20, 15, 10, 5, 0].map((shift) => (sum >>> shift) & 31)
+  return `${prefix}1${[...letters, ...checksum].map((value) => ALPHABET[value]).join('')}`
+}
+
 function polymod(values: number[]): number {
   let sum = 1
   for (const value of values) {
@@ -45,4 +55,22 @@ function regroup(letters: number[]): Buffer {
     held &= (1 << bits) - 1
   }
   return Buffer.from(bytes)
+}
+
+/** Eight bits a byte to five bits a letter, the last one filled up with zeros. */
+function regroupToLetters(bytes: Uint8Array): number[] {
+  const letters: number[] = []
+  let held = 0
+  let bits = 0
+  for (const byte of bytes) {
+    held = (held << 8) | byte
+    bits += 8
+    while (bits >= 5) {
+      bits -= 5
+      letters.push((held >> bits) & 31)
+      held &= (1 << bits) - 1
+    }
+  }
+  if (bits > 0) letters.push((held << (5 - bits)) & 31)
+  return letters
 }

@@ -13,7 +13,7 @@ import type { LiveSystem } from './live-system.ts'
 import { hasReached, type RestoreJournal, readJournal, removeJournal } from './restore-journal.ts'
 import { putObjects, removeOtherObjects } from './sync-objects.ts'
 
-export type Recovery = { setId: string; outcome: 'undone' | 'finished' }
+export type Recovery = { setId: string | null; outcome: 'undone' | 'finished' }
 
 /**
  * Brings a restore that was killed to one of its two ends. Every command does this first; the caller
@@ -80,7 +80,7 @@ export async function finishRestore(
   journal: RestoreJournal,
 ): Promise<void> {
   context.onStep('restore:remove-objects')
-  await syncObjectsTo(context, journal.setId)
+  if (journal.setId) await syncObjectsTo(context, journal.setId)
   context.onStep('restore:drop-before')
   // Without a restore point the old database is all there is of the state before: it stays.
   if (journal.hasRestorePoint) await dropDatabase(context.server, journal.before, PREFIXES.before)

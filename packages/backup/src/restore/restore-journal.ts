@@ -20,7 +20,8 @@ export const RESTORE_STEPS = [
 export type RestoreStep = (typeof RESTORE_STEPS)[number]
 
 const journalFile = z.object({
-  setId: z.string(),
+  /** null: a plain dump, which has no objects. */
+  setId: z.string().nullable(),
   step: z.enum(RESTORE_STEPS),
   /** The restored database until the swap. */
   beside: z.string(),
