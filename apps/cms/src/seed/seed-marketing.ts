@@ -127,7 +127,7 @@ async function deliver(client: pg.PoolClient, { id, sentAt }: Sent): Promise<voi
   await client.query(
     `INSERT INTO mailing_deliveries (mailing_id, subscriber_id, state, message_id, created_at, sending_at, sent_at,
        delivered_at, opened_at, clicked_at, bounced_at)
-     SELECT $1, s.id, CASE WHEN s.id % 37 = 5 THEN 'bounced' ELSE 'sent' END, '<mailing-' || $1 || '-' || s.id || '@cepformacion.example>',
+     SELECT $1::integer, s.id, CASE WHEN s.id % 37 = 5 THEN 'bounced' ELSE 'sent' END, '<mailing-' || $1::integer || '-' || s.id || '@cepformacion.example>',
        $2::timestamptz, $2, $2, CASE WHEN s.id % 37 <> 5 THEN $2::timestamptz + interval '4 seconds' END,
        CASE WHEN s.id % 37 <> 5 AND s.id % 5 < 2 THEN $2::timestamptz + s.id % 700 * interval '1 minute' END,
        CASE WHEN s.id % 37 <> 5 AND s.id % 10 = 1 THEN $2::timestamptz + (s.id % 700 + 2) * interval '1 minute' END,

@@ -74,6 +74,87 @@ describe('a mail', () => {
     expect((await onlyRow(database.pool, 'mail.send')).completedAt).not.toBeNull()
   })
 
+  it('tells whoever moved up from a waiting list, and only while they have the seat', async () => {
+    const course = await makeCourse(database.pool)
+    const run = await makeRun(database.pool, course, { max_students: 1, seats_taken: 0 })
+    const enrolments: number[] = []
+    for (const name of ['ana', 'lucia']) {
+      const { rows } = await database.pool.query<{ id: number }>(
+        `WITH student AS (INSERT INTO students (first_name, last_name, email, consent_privacy)
+           VALUES ($2::text, 'Ruiz', $2::text || '@correo.example', true) RETURNING id)
+         INSERT INTO enrolments (student_id, run_id, status) SELECT id, $1, 'confirmed' FROM student RETURNING id`,
+        [run, name],
+      )
+      enrolments.push(rows[0]?.id ?? 0)
+    }
+    await database.pool.query(`SELECT move_enrolment($1, 'cancelled')`, [enrolments[0]])
+    const row = await onlyRow(database.pool, 'mail.send')
+    expect(await runRow(database.pool, toolsWith(), row)).toEqual({
+      status: 'done',
+      template: 'waitlist-promoted',
+    })
+    const [mail] = await catcher.mails()
+    expect(mail).toMatchObject({
+      subject: 'Tienes plaza en Auxiliar de veterinaria',
+      to: [{ address: 'lucia@correo.example' }],
+    })
+    expect(mail?.text).toMatch(/Matrícula: ENR-\d{8}-\d{4}/)
+
+    await database.pool.query(`SELECT move_enrolment($1, 'cancelled')`, [enrolments[1]])
+    const late = await send({ template: 'waitlist-promoted', enrolmentId: enrolments[1] })
+    expect(await runRow(database.pool, toolsWith(), late)).toEqual({
+      status: 'skipped',
+      reason: 'no_longer_confirmed',
+    })
+  })
+
+  it('tells whoever enrols of their seat, or of their place on the list, once', async () => {
+    const course = await makeCourse(database.pool)
+    const run = await makeRun(database.pool, course, { max_students: 1, seats_taken: 0 })
+    const enrolled: number[] = []
+    for (const [name, language] of [
+      ['ana', 'es'],
+      ['lucia', 'es'],
+      ['mary', 'en'],
+    ]) {
+      const { rows } = await database.pool.query<{ id: number }>(
+        `WITH student AS (INSERT INTO students (first_name, last_name, email, language, consent_privacy)
+           VALUES ($2, 'Ruiz', $2 || '@correo.example', $3, true) RETURNING id)
+         INSERT INTO enrolments (student_id, run_id, status) SELECT id, $1, 'confirmed' FROM student RETURNING id`,
+        [run, name, language],
+      )
+      enrolled.push(rows[0]?.id ?? 0)
+    }
+    const [ana, lucia, mary] = enrolled
+    for (const payload of [
+      { template: 'enrolment-confirmed', enrolmentId: ana },
+      { template: 'enrolment-waitlisted', enrolmentId: lucia },
+      { template: 'enrolment-waitlisted', enrolmentId: mary },
+    ]) {
+      const row = await send(payload)
+      expect(await runRow(database.pool, toolsWith(), row)).toEqual({
+        status: 'done',
+        template: payload.template,
+      })
+      await runRow(database.pool, toolsWith(), row)
+    }
+    const mails = await catcher.mails()
+    expect(mails.map(({ subject }) => subject).sort()).toEqual([
+      'Lista de espera de Auxiliar de veterinaria',
+      'Tu matrícula en Auxiliar de veterinaria',
+      'Waiting list for Auxiliar de veterinaria',
+    ])
+    expect(mails.find(({ subject }) => subject.startsWith('Lista'))?.text).toContain('tu puesto es el 1')
+    expect(mails.find(({ subject }) => subject.startsWith('Waiting'))?.text).toContain('you are number 2')
+
+    await database.pool.query(`SELECT move_enrolment($1, 'cancelled')`, [ana])
+    const late = await send({ template: 'enrolment-waitlisted', enrolmentId: lucia })
+    expect(await runRow(database.pool, toolsWith(), late)).toEqual({
+      status: 'skipped',
+      reason: 'no_longer_waiting',
+    })
+  })
+
   it('goes out once, run twice at once and once more', async () => {
     const row = await send({ template: 'lead-welcome', leadId: await fullLead() })
     const usual = toolsWith()

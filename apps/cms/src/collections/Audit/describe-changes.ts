@@ -78,7 +78,9 @@ export function changedFields(
 }
 
 function recorded(fields: FlattenedField[]): string[] {
-  return fields.map((field) => field.name).filter((name) => !HOUSEKEEPING.has(name))
+  // What other documents say about this one is theirs.
+  const own = fields.filter(({ type }) => type !== 'join')
+  return own.map(({ name }) => name).filter((name) => !HOUSEKEEPING.has(name))
 }
 
 /** Related documents as their ids, missing values as null, rows of a list without their row ids. */
