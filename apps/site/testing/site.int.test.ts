@@ -130,7 +130,13 @@ describe('the catalogue as a form', () => {
 describe('the course page', () => {
   it('answers what, when and where, how much and whether there is a seat', async () => {
     const html = (await page('/cursos/atencion-sociosanitaria-en-instituciones')).replaceAll('\u00a0', ' ')
-    for (const answer of ['450 horas', 'Lunes 14 de diciembre', 'Santander', 'Gratis', 'Quedan 4 plazas']) {
+    for (const answer of [
+      '450 horas',
+      'Lunes 14 de diciembre',
+      'Santander',
+      'Gratis',
+      'Últimas plazas: quedan 4',
+    ]) {
       expect(html).toContain(answer)
     }
   })

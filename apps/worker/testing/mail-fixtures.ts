@@ -79,6 +79,7 @@ export const lead: LeadFacts = {
 export const enrolment: EnrolmentFacts = {
   number: 'ENR-20261124-0041',
   status: 'confirmed',
+  waitlistPosition: null,
   firstName: 'Lucía',
   email: 'lucia.gutierrez@correo.example',
   language: 'es',

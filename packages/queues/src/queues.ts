@@ -9,7 +9,10 @@ const mailPayload = z.discriminatedUnion('template', [
   z.strictObject({ template: z.literal('lead-welcome'), leadId: rowId }),
   z.strictObject({ template: z.literal('lead-assigned'), leadId: rowId, userId: rowId }),
   z.strictObject({ template: z.literal('lead-escalated'), leadId: rowId, userId: rowId }),
-  z.strictObject({ template: z.literal('waitlist-promoted'), enrolmentId: rowId }),
+  z.strictObject({
+    template: z.enum(['enrolment-confirmed', 'enrolment-waitlisted', 'waitlist-promoted']),
+    enrolmentId: rowId,
+  }),
   z.strictObject({ template: z.literal('privacy-confirm'), privacyRequestId: rowId }),
   z.strictObject({ template: z.literal('privacy-export'), privacyRequestId: rowId }),
   z.strictObject({ template: z.literal('privacy-erased'), privacyRequestId: rowId }),

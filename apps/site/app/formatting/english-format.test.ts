@@ -65,8 +65,9 @@ describe('prices', () => {
 describe('seats', () => {
   it.each([
     [12, 'open', '12 places left'],
-    [1, 'few', '1 place left'],
-    [0, 'full', 'Full: we will tell you if a place comes up'],
+    [4, 'few', 'Last places: 4 left'],
+    [1, 'few', 'Last place'],
+    [0, 'full', 'Waiting list: full for now'],
   ] as const)('tells the truth about %i', (seatsLeft, state, text) => {
     const described = seats({ status: 'enrolment_open', seatsLeft })
     expect({ ...described, text: spaced(described.text) }).toEqual({ state, text })

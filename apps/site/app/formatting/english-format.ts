@@ -34,14 +34,13 @@ export const englishFormat: Format = {
   subsidy: ({ subsidyPercentage }) => (subsidyPercentage > 0 ? `${subsidyPercentage}% subsidised` : null),
   seats: (run) => {
     const state = seatStateOf(run)
-    const text = { announced: 'Enrolment not open yet', full: 'Full: we will tell you if a place comes up' }
-    return {
-      state,
-      text:
-        state === 'announced' || state === 'full'
-          ? text[state]
-          : `${countEnglish(run.seatsLeft, 'place', 'places')} left`,
+    const text = {
+      announced: 'Enrolment not open yet',
+      full: 'Waiting list: full for now',
+      few: run.seatsLeft === 1 ? 'Last place' : `Last places: ${run.seatsLeft} left`,
+      open: `${countEnglish(run.seatsLeft, 'place', 'places')} left`,
     }
+    return { state, text: text[state] }
   },
   duration: (hours) => countEnglish(hours, 'hour', 'hours'),
   // With the country code: whoever reads English may not be calling from Spain.

@@ -79,9 +79,9 @@ describe('prices', () => {
 describe('seats', () => {
   it.each([
     [12, 'open', 'Quedan 12 plazas'],
-    [4, 'few', 'Quedan 4 plazas'],
-    [1, 'few', 'Queda 1 plaza'],
-    [0, 'full', 'Completo: te avisamos si queda plaza'],
+    [4, 'few', 'Últimas plazas: quedan 4'],
+    [1, 'few', 'Última plaza'],
+    [0, 'full', 'Lista de espera: ahora está completo'],
   ] as const)('tells the truth about %i', (seatsLeft, state, text) => {
     expect(seats({ status: 'enrolment_open', seatsLeft })).toEqual({ state, text })
   })

@@ -33,9 +33,13 @@ export const spanishFormat: Format = {
     subsidyPercentage > 0 ? `Subvencionado al ${subsidyPercentage}${NBSP}%` : null,
   seats: (run) => {
     const state = seatStateOf(run)
-    const left = run.seatsLeft === 1 ? 'Queda 1 plaza' : `Quedan ${run.seatsLeft} plazas`
-    const text = { announced: 'Matrícula aún sin abrir', full: 'Completo: te avisamos si queda plaza' }
-    return { state, text: state === 'announced' || state === 'full' ? text[state] : left }
+    const text = {
+      announced: 'Matrícula aún sin abrir',
+      full: 'Lista de espera: ahora está completo',
+      few: run.seatsLeft === 1 ? 'Última plaza' : `Últimas plazas: quedan ${run.seatsLeft}`,
+      open: `Quedan ${run.seatsLeft} plazas`,
+    }
+    return { state, text: text[state] }
   },
   duration: (hours) => countSpanish(hours, 'hora', 'horas'),
   // The parsing library of the contracts is too heavy for a browser; foreign numbers stay as they are.

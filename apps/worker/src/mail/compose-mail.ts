@@ -10,6 +10,8 @@ import { loadEnrolmentFacts } from './load-enrolment-facts.ts'
 import { loadLeadFacts } from './load-lead-facts.ts'
 import type { MailContent } from './mail-content.ts'
 import type { TemplateInput } from './template-input.ts'
+import { enrolmentConfirmed } from './templates/enrolment-confirmed.ts'
+import { enrolmentWaitlisted } from './templates/enrolment-waitlisted.ts'
 import { leadAssigned } from './templates/lead-assigned.ts'
 import { leadEscalated } from './templates/lead-escalated.ts'
 import { leadWelcome } from './templates/lead-welcome.ts'
@@ -68,18 +70,28 @@ async function composeLeadMail(
 }
 
 async function composeEnrolmentMail(
-  { enrolmentId }: Extract<MailPayload, { enrolmentId: number }>,
+  { template, enrolmentId }: Extract<MailPayload, { enrolmentId: number }>,
   transaction: ClientBase,
   input: TemplateInput,
 ): Promise<ComposedMail> {
   const enrolment = await loadEnrolmentFacts(transaction, enrolmentId)
   if (!enrolment) return { skip: 'enrolment_gone' }
   if (enrolment.erasedAt) return { skip: 'erased' }
+  const envelope = {
+    to: enrolment.email,
+    replyTo: enrolment.campus?.email ?? input.centre.email ?? undefined,
+    sender: input.centre.name,
+  }
+  if (template === 'enrolment-waitlisted') {
+    // Whoever has moved up before the mail went out is told that instead.
+    if (enrolment.waitlistPosition === null) return { skip: 'no_longer_waiting' }
+    const { waitlistPosition } = enrolment
+    return { ...envelope, content: enrolmentWaitlisted({ ...enrolment, waitlistPosition }, input) }
+  }
   // Given up again before the mail went out.
   if (enrolment.status !== 'confirmed') return { skip: 'no_longer_confirmed' }
-  const replyTo = enrolment.campus?.email ?? input.centre.email ?? undefined
-  const content = waitlistPromoted(enrolment, input)
-  return { to: enrolment.email, replyTo, sender: input.centre.name, content }
+  const write = template === 'enrolment-confirmed' ? enrolmentConfirmed : waitlistPromoted
+  return { ...envelope, content: write(enrolment, input) }
 }
 
 async function composePrivacyMail(

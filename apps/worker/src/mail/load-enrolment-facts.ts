@@ -6,6 +6,8 @@ import type { ClientBase } from 'pg'
 export type EnrolmentFacts = {
   number: string
   status: EnrolmentStatus
+  /** From 1; null for whoever does not wait. */
+  waitlistPosition: number | null
   firstName: string
   email: string
   language: Language
@@ -28,7 +30,7 @@ export async function loadEnrolmentFacts(
   enrolmentId: number,
 ): Promise<EnrolmentFacts | undefined> {
   const { rows } = await transaction.query<EnrolmentFacts>(
-    `SELECT e.number, e.status, s.first_name AS "firstName", s.email, s.language, s.erased_at AS "erasedAt",
+    `SELECT e.number, e.status, e.waitlist_position::int AS "waitlistPosition", s.first_name AS "firstName", s.email, s.language, s.erased_at AS "erasedAt",
             coalesce(e.total_cents, 0)::int AS "totalCents", coalesce(e.paid_cents, 0)::int AS "paidCents",
             c.name AS course, c.modality,
             to_char(r.start_date AT TIME ZONE 'Europe/Madrid', 'YYYY-MM-DD') AS "startDate",

@@ -144,6 +144,8 @@ export const leadPageTexts: Record<PanelLanguage, LeadPageTexts> = {
       'lead-welcome': 'Correo de bienvenida',
       'lead-assigned': 'Aviso de asignación',
       'lead-escalated': 'Aviso de plazo vencido',
+      'enrolment-confirmed': 'Correo con su matrícula',
+      'enrolment-waitlisted': 'Correo con su puesto en la lista de espera',
     },
     mailStates: {
       waiting: 'por enviar',
@@ -230,6 +232,8 @@ export const leadPageTexts: Record<PanelLanguage, LeadPageTexts> = {
       'lead-welcome': 'Welcome mail',
       'lead-assigned': 'Mail about the assignment',
       'lead-escalated': 'Mail about the missed deadline',
+      'enrolment-confirmed': 'Mail with their enrolment',
+      'enrolment-waitlisted': 'Mail with their place on the waiting list',
     },
     mailStates: {
       waiting: 'waiting',

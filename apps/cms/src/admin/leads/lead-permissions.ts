@@ -8,7 +8,7 @@ type AssignedLead = { adviserId: number | string | null }
 export type LeadPermissions = {
   /** See who the person is. */
   seePerson: boolean
-  /** Change the status, correct data, add notes. */
+  /** Change the status, correct data, add notes, enrol. */
   work: boolean
   assign: boolean
 }

@@ -8,6 +8,8 @@ import { label, optionsOf } from '../../fields/label.ts'
 import { momentPicker } from '../../fields/moment-picker.ts'
 import { keepTransitions } from './keep-transitions.ts'
 import { moneyFields } from './money-fields.ts'
+import { moveEnrolment } from './move-enrolment.ts'
+import { tellEnrolled } from './tell-enrolled.ts'
 
 const system = { access: { create: systemOnly, update: systemOnly } }
 const systemMoment = {
@@ -33,7 +35,8 @@ export const Enrolments: CollectionConfig = {
       'Who is in which run. In a full one an enrolment goes to the waiting list; when one is cancelled, the first moves up.',
     ),
   },
-  hooks: { beforeChange: [keepTransitions] },
+  hooks: { beforeChange: [keepTransitions], afterChange: [tellEnrolled] },
+  endpoints: [moveEnrolment],
   fields: [
     {
       type: 'row',

@@ -4,6 +4,7 @@ import { sql } from '@payloadcms/db-postgres/drizzle'
 import { type CollectionBeforeChangeHook, type PayloadRequest, ValidationError } from 'payload'
 import { transactionOf } from '../../database/transaction-of.ts'
 import { idOf } from '../../fields/id-of.ts'
+import { rememberStatus } from './status-before.ts'
 
 /** Nobody new is enrolled in a run that is not offered or is over. */
 const CLOSED_RUN_STATUSES = ['draft', 'completed', 'cancelled']
@@ -23,6 +24,7 @@ export const keepTransitions: CollectionBeforeChangeHook = async ({ data, operat
   // The column's type has no other values.
   const current = rows[0]?.status as EnrolmentStatus | undefined
   if (!current) return data
+  rememberStatus(req, Number(originalDoc?.id), current)
   // Payload writes every field back: who only changes a note does not undo a promotion.
   if (data.status === undefined || data.status === originalDoc?.status) return { ...data, status: current }
   const wanted = data.status as EnrolmentStatus

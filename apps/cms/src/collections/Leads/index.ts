@@ -17,6 +17,8 @@ import { consentFields, utmFields } from './consent-and-utm-fields.ts'
 import { addNote } from './endpoints/add-note.ts'
 import { assignLead } from './endpoints/assign-lead.ts'
 import { changeStatus } from './endpoints/change-status.ts'
+import { enrolLead } from './endpoints/enrol-lead.ts'
+import { readRunChoices } from './endpoints/read-run-choices.ts'
 import { readTimeline } from './endpoints/read-timeline.ts'
 import { importEndpoint } from './import/import-endpoint.ts'
 import { normaliseLead } from './normalise-lead.ts'
@@ -69,7 +71,7 @@ export const Leads: CollectionConfig = {
     beforeChange: [stampLead],
     afterChange: [recordSubmission],
   },
-  endpoints: [importEndpoint, changeStatus, assignLead, addNote, readTimeline],
+  endpoints: [importEndpoint, changeStatus, assignLead, addNote, readTimeline, enrolLead, readRunChoices],
   disableDuplicate: true,
   fields: [
     {

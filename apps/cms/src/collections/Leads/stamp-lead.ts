@@ -13,8 +13,10 @@ export const stampLead: CollectionBeforeChangeHook = ({ data, operation, origina
       consent: { ...data.consent, textVersion: CONSENT_TEXT_VERSION, at: now },
     }
   }
+  const isConverted = data.status === 'enrolled' && originalDoc?.status !== 'enrolled'
   return {
     ...data,
+    ...(isConverted ? { convertedAt: originalDoc?.convertedAt ?? now } : {}),
     updatedBy: req.user?.id ?? null,
     // A consent is a fact of the past.
     consent: originalDoc?.erasedAt ? data.consent : originalDoc?.consent,

@@ -1,7 +1,4 @@
 import { inLanguages } from '@cep/contracts/language'
-import { formatPhone } from '@cep/contracts/phone'
-import { priceInEnglish } from '../../wording/english-course.ts'
-import { priceInWords } from '../../wording/spanish-course.ts'
 
 /** To somebody whose turn has come, piece by piece. */
 export const waitlistPromotedTexts = inLanguages({
@@ -11,13 +8,8 @@ export const waitlistPromotedTexts = inLanguages({
     title: (firstName: string) => `Hola, ${firstName}. Ya tienes plaza.`,
     freed: 'Ha quedado una plaza libre en ',
     yours: ' y eras la primera persona de la lista de espera. Tu matrícula está confirmada.',
-    number: 'Matrícula',
-    toPay: 'Te queda por pagar',
-    price: priceInWords,
     ifNotHeading: 'Si ya no la quieres',
     ifNot: 'Responde a este correo cuanto antes y se la damos a quien va detrás.',
-    call: 'También puedes llamarnos al ',
-    phone: formatPhone,
     why: 'Recibes este correo porque estabas en la lista de espera de este curso.',
   },
   en: {
@@ -26,14 +18,8 @@ export const waitlistPromotedTexts = inLanguages({
     title: (firstName) => `Hello, ${firstName}. You have a place.`,
     freed: 'A place has come up on ',
     yours: ' and you were first on the waiting list. Your enrolment is confirmed.',
-    number: 'Enrolment',
-    toPay: 'Left to pay',
-    price: priceInEnglish,
     ifNotHeading: 'If you no longer want it',
     ifNot: 'Reply to this email as soon as you can and we will give it to the next person.',
-    call: 'You can also call us on ',
-    // With the country code: whoever reads English may not be calling from Spain.
-    phone: (e164) => formatPhone(e164).replace(/^(?!\+)/, '+34 '),
     why: 'You are receiving this email because you were on the waiting list of this course.',
   },
 })

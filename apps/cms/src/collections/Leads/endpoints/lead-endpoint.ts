@@ -1,22 +1,21 @@
 import { sql } from '@payloadcms/db-postgres/drizzle'
-import {
-  commitTransaction,
-  type Endpoint,
-  initTransaction,
-  killTransaction,
-  type PayloadRequest,
-} from 'payload'
+import type { Endpoint } from 'payload'
 import type { z } from 'zod'
-import { isStaff } from '../../../access/reader-of.ts'
 import { refusal } from '../../../access/refusal.ts'
 import { type LeadPermissions, leadPermissions } from '../../../admin/leads/lead-permissions.ts'
 import { transactionOf } from '../../../database/transaction-of.ts'
-import type { Lead, User } from '../../../payload-types.ts'
-
-export type StaffRequest = PayloadRequest & { user: User }
+import type { Lead } from '../../../payload-types.ts'
+import {
+  answerJson,
+  idInPath,
+  inTransaction,
+  jsonBody,
+  type StaffRequest,
+  signedIn,
+} from '../../staff-request.ts'
 
 /** A lead as it stands, locked until the endpoint's transaction ends. */
-type LockedLead = {
+export type LockedLead = {
   id: number
   status: Lead['status']
   adviserId: number | null
@@ -42,7 +41,9 @@ export function leadAction<Body extends z.ZodType>({ path, body, act }: Action<B
       const staff = signedIn(req)
       const parsed = body.safeParse(await jsonBody(req))
       if (!parsed.success) throw refusal(422, parsed.error.issues[0]?.message ?? 'Faltan datos.')
-      return answer(await inTransaction(staff, async () => act(staff, await lockLead(staff), parsed.data)))
+      return answerJson(
+        await inTransaction(staff, async () => act(staff, await lockLead(staff), parsed.data)),
+      )
     },
   }
 }
@@ -59,38 +60,8 @@ export function leadReading(
       const staff = signedIn(req)
       const id = leadIdOf(staff)
       await staff.payload.findByID({ collection: 'leads', id, depth: 0, overrideAccess: false, req: staff })
-      return answer(await read(staff, id))
+      return answerJson(await read(staff, id))
     },
-  }
-}
-
-function answer(body: object): Response {
-  return Response.json(body, { headers: { 'cache-control': 'no-store' } })
-}
-
-function signedIn(req: PayloadRequest): StaffRequest {
-  if (!isStaff(req)) throw refusal(401, 'Tu sesión ha terminado. Vuelve a entrar.')
-  // isStaff answers true only for a user of the one collection with sign-in.
-  return req as StaffRequest
-}
-
-async function jsonBody(req: PayloadRequest): Promise<unknown> {
-  try {
-    return await req.json?.()
-  } catch (cause) {
-    throw refusal(400, `No se entiende lo enviado: ${String(cause)}`)
-  }
-}
-
-async function inTransaction<Result>(req: PayloadRequest, work: () => Promise<Result>): Promise<Result> {
-  const isOurs = await initTransaction(req)
-  try {
-    const result = await work()
-    if (isOurs) await commitTransaction(req)
-    return result
-  } catch (err) {
-    if (isOurs) await killTransaction(req)
-    throw err
   }
 }
 
@@ -105,8 +76,4 @@ async function lockLead(req: StaffRequest): Promise<LockedLead> {
   return { ...lead, permissions: leadPermissions(req.user, lead) }
 }
 
-function leadIdOf(req: PayloadRequest): number {
-  const id = Number(req.routeParams?.id)
-  if (Number.isInteger(id) && id > 0) return id
-  throw refusal(404, 'Esta solicitud no existe.')
-}
+const leadIdOf = (req: StaffRequest) => idInPath(req, 'Esta solicitud no existe.')
