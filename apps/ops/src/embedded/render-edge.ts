@@ -58,7 +58,7 @@ export function renderEdge(source: string, values: EdgeValues): string {
   cpSync(join(source, 'errors'), join(values.EDGE_FOLDER, 'errors'), { recursive: true })
   for (const name of readdirSync(source)) {
     // Production's own listeners name settings that only its container has.
-    if (name.startsWith('production')) continue
+    if (name.startsWith('production') || name.startsWith('forward')) continue
     const isTemplate = name.endsWith('.template')
     if (!isTemplate && !name.endsWith('.conf')) continue
     const text = readFileSync(join(source, name), 'utf8')
