@@ -26,6 +26,11 @@ describe('limits', () => {
     expect(system.upstream.requestsTo(path)).toHaveLength(1)
   })
 
+  it('refuse a page view of more than 2 KiB', async () => {
+    expect((await post('/api/views', { body: 'x'.repeat(2 * 1024 + 1) })).status).toBe(413)
+    expect((await post('/api/views', { body: 'x'.repeat(2 * 1024) })).status).toBe(200)
+  })
+
   it('let an upload of 2 MB through to the CMS', async () => {
     expect((await post('/api/media', { body: 'x'.repeat(2 * 1024 * 1024) })).status).toBe(200)
   })
@@ -33,6 +38,7 @@ describe('limits', () => {
   it.each([
     ['/api/leads', 40],
     ['/api/users/login', 30],
+    ['/api/views', 120],
   ])('answer 429 to an address that posts to %s without end', async (path, attempts) => {
     const answers = await Promise.all(Array.from({ length: attempts }, () => post(path, { to: limited })))
     const refused = answers.filter(({ status }) => status === 429)

@@ -17,6 +17,7 @@ import { createThrottle } from './intake/throttle.ts'
 import { wakePayload } from './jobs/wake-payload.ts'
 import { createPrivacyLimiter } from './privacy/handle-privacy-request.ts'
 import { createPublicApi } from './public-api/create-public-api.ts'
+import { createViewStore } from './views/store-view.ts'
 
 const configuration = cmsConfiguration()
 const logger = createLogger('cms', configuration.LOG_LEVEL)
@@ -59,6 +60,7 @@ const server = createServer(
       linkSecret: configuration.PRIVACY_LINK_SECRET,
       limiter: createPrivacyLimiter(),
     },
+    views: { storeView: createViewStore(readPool), logger },
     publicApi: createPublicApi({ pool: readPool, logger }),
     checks: [
       { name: 'database', isVital: true, probe: () => pool.query('SELECT 1') },

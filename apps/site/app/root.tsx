@@ -18,6 +18,7 @@ import { useLanguage } from './language/use-language.ts'
 import { useTexts } from './language/use-texts.ts'
 import { cachePolicy } from './visit/cache-policy.ts'
 import { isPreview } from './visit/is-preview.ts'
+import { useCountedViews } from './visit/use-counted-views.ts'
 
 export const links: Route.LinksFunction = () => [
   { rel: 'preload', href: latin, as: 'font', type: 'font/woff2', crossOrigin: 'anonymous' },
@@ -102,6 +103,7 @@ function PrintedFooter({ settings, publicUrl }: { settings: SiteSettings; public
 }
 
 export default function Root() {
+  useCountedViews()
   return <Outlet />
 }
 

@@ -3,6 +3,7 @@ import type { Check } from '@cep/platform/health'
 import type { Logger } from '@cep/platform/logger'
 import { handleLeadIntake, type IntakeDependencies } from '../intake/lead-intake.ts'
 import { handlePrivacyRequest, type PrivacyDependencies } from '../privacy/handle-privacy-request.ts'
+import { handlePageView, type ViewDependencies } from '../views/handle-page-view.ts'
 import { handleHealth, handleReadiness } from './health.ts'
 import { sendError, sendJson } from './respond.ts'
 import { carriesSession } from './session.ts'
@@ -10,6 +11,7 @@ import { carriesSession } from './session.ts'
 export type RouterDependencies = {
   intake: IntakeDependencies
   privacy: PrivacyDependencies
+  views: ViewDependencies
   checks: Check[]
   logger: Logger
   version: string
@@ -53,6 +55,7 @@ async function route(
   if ((path === '/api/privacy-requests' || path === '/api/privacy-requests/confirm') && isPost) {
     return handlePrivacyRequest(request, response, deps.privacy)
   }
+  if (path === '/api/views' && isPost) return handlePageView(request, response, deps.views)
   if (path.startsWith('/api/public/') && (await deps.publicApi.handle(request, response))) return
   return deps.next(request, response)
 }

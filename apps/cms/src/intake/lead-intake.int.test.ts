@@ -7,6 +7,7 @@ import { deriveKey } from 'altcha-lib/algorithms/pbkdf2'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { createRouter } from '../http/router.ts'
 import { createPrivacyLimiter } from '../privacy/handle-privacy-request.ts'
+import { createViewStore } from '../views/store-view.ts'
 import { createChallengeDesk } from './challenge-desk.ts'
 import { createLeadStore } from './store-lead.ts'
 import { createThrottle } from './throttle.ts'
@@ -48,6 +49,7 @@ async function startIntake(mode: 'auto' | 'always' | 'off') {
       logger,
       version: 'test',
       checks: [],
+      views: { storeView: createViewStore(database.pool), logger },
       publicApi: { handle: async () => false },
       privacy: { pool: database.pool, logger, linkSecret: secret, limiter: createPrivacyLimiter() },
       next: async (_request, response) => void response.writeHead(418).end(),

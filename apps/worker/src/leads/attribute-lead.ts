@@ -1,6 +1,6 @@
+import { normaliseUtm, type Utm } from '@cep/contracts/normalise-utm'
 import type { ClientBase } from 'pg'
 import type { NewLead } from './load-new-lead.ts'
-import { normaliseUtm, type Utm } from './normalise-utm.ts'
 import { recordActivity } from './record-activity.ts'
 
 /**

@@ -1,6 +1,6 @@
+import type { Utm } from '@cep/contracts/normalise-utm'
 import type { LeadStatus } from '@cep/contracts/vocabulary'
 import type { ClientBase } from 'pg'
-import type { Utm } from './normalise-utm.ts'
 
 export type NewLead = {
   firstName: string

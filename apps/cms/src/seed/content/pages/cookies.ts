@@ -26,7 +26,7 @@ export const cookies: Page = {
     ),
     h2('Cómo contamos las visitas'),
     p(
-      'Sumamos uno cada vez que se ve una página. No guardamos la dirección IP, no sabemos si dos visitas son de la misma persona y no podemos reconstruir tu recorrido. Con saber que una ficha se ha visto doscientas veces nos basta.',
+      'Sumamos uno cada vez que se ve una página. No guardamos la dirección IP, no sabemos si dos visitas son de la misma persona y no podemos reconstruir tu recorrido. Con saber que una ficha se ha visto doscientas veces nos basta. Si tu navegador pide que no se le siga (Do Not Track o Global Privacy Control), tampoco sumamos.',
     ),
     h2('La parte de los trabajadores'),
     p(

@@ -7,7 +7,7 @@ export type Utm = {
 }
 
 /** The same place under the names that advertisers and their tools give it. */
-const SOURCES: Record<string, string> = {
+export const SOURCES: Record<string, string> = {
   fb: 'facebook',
   'facebook.com': 'facebook',
   'm.facebook.com': 'facebook',
@@ -49,6 +49,21 @@ export function normaliseUtm(utm: Utm): Utm {
     term: tidy(utm.term),
     content: tidy(utm.content),
   }
+}
+
+/**
+ * Where a visit came from, in one word: its campaign's source, else the site before ours ("google" for
+ * www.google.es), else "direct". Leads and page views are counted by it.
+ */
+export function trafficSource({
+  utmSource,
+  referrerHost,
+}: {
+  utmSource: string | null
+  referrerHost: string | null
+}): string {
+  const source = tidy(utmSource) ?? tidy(referrerHost)?.replace(/^www\./, '')
+  return source ? (SOURCES[source] ?? source) : 'direct'
 }
 
 function tidy(value: string | null): string | null {
