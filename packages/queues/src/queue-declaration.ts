@@ -1,7 +1,7 @@
 import { z } from 'zod'
 
 /** The worker's roles; each queue is worked by one of them. */
-export const WORKER_ROLES = ['automation'] as const
+export const WORKER_ROLES = ['automation', 'llm'] as const
 export type WorkerRole = (typeof WORKER_ROLES)[number]
 
 /** Everything that is to be known about a queue; see `queues.ts` for the queues themselves. */

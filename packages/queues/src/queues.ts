@@ -1,3 +1,4 @@
+import { AD_LANGUAGES, AD_TONES, AD_TYPES } from '@cep/contracts/vocabulary'
 import { z } from 'zod'
 import { type QueueDeclaration, rowId, standardQueue, type WorkerRole } from './queue-declaration.ts'
 
@@ -20,6 +21,9 @@ const mailPayload = z.discriminatedUnion('template', [
 
 /** A vendor that never answers keeps a few jobs, not the worker's connections. */
 const vendorQueue = { concurrency: 2, backoff: { delayMs: 5_000, jitter: 0.5 } } as const
+
+/** One at a time: each reading may take 300 MB, and a model its minutes. */
+const llmQueue = { role: 'llm', concurrency: 1, backoff: { delayMs: 10_000, jitter: 0.5 } } as const
 
 /**
  * Every queue, declared once. Producers, workers, the board and `docs/queues.md` follow from this
@@ -68,6 +72,33 @@ export const queues = {
       es: 'Responde por WhatsApp a quien lo prefiere; sin WhatsApp, el asesor tiene un enlace para escribirle.',
     },
     payload: z.strictObject({ template: z.literal('lead-received'), leadId: rowId }),
+  },
+  'llm.ingest': {
+    ...standardQueue,
+    ...llmQueue,
+    summary: {
+      en: 'Reads an uploaded PDF and stores the course it proposes, for a person to review.',
+      es: 'Lee un PDF y guarda la ficha de curso que propone, para que alguien la revise.',
+    },
+    payload: z.strictObject({ documentId: rowId }),
+  },
+  'llm.generate': {
+    ...standardQueue,
+    ...llmQueue,
+    summary: {
+      en: 'Writes advertisements and search texts for a course, as a draft for a person to review.',
+      es: 'Escribe anuncios y textos para buscadores de un curso, como borrador que alguien revisa.',
+    },
+    payload: z.strictObject({
+      courseId: rowId,
+      template: z.strictObject({
+        type: z.enum(AD_TYPES),
+        language: z.enum(AD_LANGUAGES),
+        tone: z.enum(AD_TONES),
+        /** The member of staff whose draft it will be. */
+        requestedBy: rowId.nullable(),
+      }),
+    }),
   },
   'lead.escalation': {
     ...standardQueue,

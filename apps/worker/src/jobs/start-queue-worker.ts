@@ -8,7 +8,7 @@ import type { Redis } from 'ioredis'
 import type { Pool } from 'pg'
 import { failureReason } from './failure-reason.ts'
 import { isDatabaseOutage } from './is-database-outage.ts'
-import type { JobContext, JobTools } from './job-context.ts'
+import type { JobBase } from './job-context.ts'
 import { loggableError } from './loggable-error.ts'
 import { recordFailure } from './record-failure.ts'
 import { runOutboxRow } from './run-outbox-row.ts'
@@ -16,10 +16,13 @@ import { runOutboxRow } from './run-outbox-row.ts'
 /** How long a job waits for a database that is away. */
 const DATABASE_RETRY_MS = 2_000
 
-type Parts = { connection: Redis; pool: Pool; tools: JobTools; logger: Logger }
+type Parts<Tools> = { connection: Redis; pool: Pool; tools: Tools; logger: Logger }
 
 /** Works one queue with its handler, as its declaration says. */
-export function startQueueWorker(handler: RegisteredHandler<JobContext>, parts: Parts): Worker {
+export function startQueueWorker<Tools extends object>(
+  handler: RegisteredHandler<JobBase & Tools>,
+  parts: Parts<Tools>,
+): Worker {
   const { connection, pool } = parts
   const declaration = declarationOf(handler.queue)
   const logger = parts.logger.child({ queue: handler.queue })
@@ -73,7 +76,11 @@ function waitingLog(logger: Logger): (outcome: JobOutcome) => void {
   }
 }
 
-async function onFailed(job: Job | undefined, err: Error, { pool, logger }: Pick<Parts, 'pool' | 'logger'>) {
+async function onFailed(
+  job: Job | undefined,
+  err: Error,
+  { pool, logger }: Pick<Parts<object>, 'pool' | 'logger'>,
+) {
   const isLast = !job || err instanceof UnrecoverableError || job.attemptsMade >= (job.opts.attempts ?? 1)
   const fields = { jobId: job?.id, attempt: job?.attemptsMade, err: loggableError(err) }
   if (!isLast) {

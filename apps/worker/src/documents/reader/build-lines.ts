@@ -67,7 +67,12 @@ function toSegment(glyphs: readonly Glyph[]): Segment | null {
     raw += glyph.text
     end = glyph.x + glyph.width
   }
-  const cleaned = raw.normalize('NFKC').replace(/\s+/g, ' ').trim()
+  // What a database can't store: control characters, halves of surrogate pairs.
+  const cleaned = raw
+    .toWellFormed()
+    .normalize('NFKC')
+    .replace(/[\s\p{Cc}]+/gu, ' ')
+    .trim()
   const text = cleaned.replace(BULLET, '').trim()
   if (text === '' && cleaned === '') return null
   const size = mostCommon(glyphs.map((glyph) => Math.round(glyph.size * 2) / 2))
