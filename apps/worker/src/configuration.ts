@@ -20,3 +20,14 @@ export const automationSettings = z.object({
 })
 
 export type AutomationConfiguration = z.infer<typeof automationSettings>
+
+/** Everything the stats role reads from its environment. */
+export const statisticsSettings = z.object({
+  ...modeSettings,
+  ...postgresSettings,
+  ...redisSettings,
+  ...listenSettings,
+  PORT: listenSettings.PORT.default(8105),
+})
+
+export type StatisticsConfiguration = z.infer<typeof statisticsSettings>

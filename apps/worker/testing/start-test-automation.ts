@@ -1,6 +1,7 @@
 import type { VendorLimits } from '@cep/integrations/vendor-http'
 import { readConfiguration } from '@cep/platform/configuration'
 import { createLogger } from '@cep/platform/logger'
+import { declarationOf, queueNames } from '@cep/queues/queues'
 import type { TestDatabase } from '@cep/testing/test-database'
 import { until } from '@cep/testing/until'
 import { runAutomation } from '../src/automation/run-automation.ts'
@@ -38,7 +39,9 @@ export async function untilDone({ pool }: TestDatabase, timeoutMs = 45_000) {
     async () => {
       const open = await outboxRows(
         pool,
-        'completed_at IS NULL AND failed_at IS NULL AND available_at <= now()',
+        // What other roles do by the clock is not ours to wait for.
+        'completed_at IS NULL AND failed_at IS NULL AND available_at <= now() AND queue = ANY($1)',
+        [queueNames.filter((name) => declarationOf(name).role === 'automation')],
       )
       return open.length === 0
     },

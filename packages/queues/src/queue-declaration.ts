@@ -1,7 +1,7 @@
 import { z } from 'zod'
 
 /** The worker's roles; each queue is worked by one of them. */
-export const WORKER_ROLES = ['automation', 'llm'] as const
+export const WORKER_ROLES = ['automation', 'llm', 'stats'] as const
 export type WorkerRole = (typeof WORKER_ROLES)[number]
 
 /** Everything that is to be known about a queue; see `queues.ts` for the queues themselves. */
@@ -25,6 +25,8 @@ export type QueueDeclaration = {
   keep: { completed: Retention; failed: Retention }
   /** A job of its own each day at this time in Madrid ("03:30"). */
   dailyAt?: string
+  /** A job of its own every so many hours, at this minute. */
+  everyHours?: { hours: number; atMinute: number }
 }
 
 type Retention = { count: number; days: number }

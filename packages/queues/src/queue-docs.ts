@@ -41,7 +41,7 @@ function row(
   return `| \`${name}\` | ${role} | ${concurrency} | ${attempts} | ${seconds(backoff.delayMs)} | ${back} |`
 }
 
-function section(name: string, { summary, payload, keep, dailyAt }: QueueDeclaration): string {
+function section(name: string, { summary, payload, keep, dailyAt, everyHours }: QueueDeclaration): string {
   const { completed, failed } = keep
   return [
     `### ${name}`,
@@ -50,10 +50,14 @@ function section(name: string, { summary, payload, keep, dailyAt }: QueueDeclara
     '',
     `- Payload:${payloadInWords(payload)}`,
     ...(dailyAt ? [`- Every day at ${dailyAt}, Madrid time`] : []),
+    ...(everyHours ? [`- ${hourly(everyHours)}`] : []),
     `- Kept on the board: completed jobs ${completed.days} days (at most ${completed.count}), failed ones ${failed.days} days (at most ${failed.count})`,
     '',
   ].join('\n')
 }
+
+const hourly = ({ hours, atMinute }: { hours: number; atMinute: number }) =>
+  `Every ${hours === 1 ? 'hour' : `${hours} hours`} at minute ${atMinute}`
 
 /** The fields of a payload; one line for each of its forms. */
 function payloadInWords(payload: z.ZodType): string {

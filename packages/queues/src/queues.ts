@@ -1,4 +1,5 @@
 import { AD_LANGUAGES, AD_TONES, AD_TYPES } from '@cep/contracts/vocabulary'
+import { ROLLUP_GRANULARITIES } from '@cep/contracts/rollups'
 import { z } from 'zod'
 import { type QueueDeclaration, rowId, standardQueue, type WorkerRole } from './queue-declaration.ts'
 
@@ -99,6 +100,22 @@ export const queues = {
         requestedBy: rowId.nullable(),
       }),
     }),
+  },
+  'stats.rollup': {
+    ...standardQueue,
+    role: 'stats',
+    // Two at once would count the same days.
+    concurrency: 1,
+    summary: {
+      en: 'Counts views, leads, enrolments and revenue by hour, day, week and month; every hour those since the last time, or the day it is given.',
+      es: 'Cuenta visitas, solicitudes, matrículas e ingresos por hora, día, semana y mes.',
+    },
+    payload: z.strictObject({
+      /** A day in Madrid ("2026-11-24"). */
+      date: z.iso.date().optional(),
+      granularity: z.enum(ROLLUP_GRANULARITIES).optional(),
+    }),
+    everyHours: { hours: 1, atMinute: 5 },
   },
   'lead.escalation': {
     ...standardQueue,

@@ -162,18 +162,24 @@ function vendorEnvironment(home: Home): Record<string, string> {
   return { FAKE_VENDORS: 'on', ...Object.fromEntries(settings) }
 }
 
-/** Our own four. `heap` is the most megabytes of JavaScript objects each may hold. */
+/** Our own. `heap` is the most megabytes of JavaScript objects each may hold. */
 function applications(system: System): Part[] {
   const { home } = system
   const application = (
-    name: 'cms' | 'site' | 'board' | 'worker',
-    { heap, needs, health, role = [] }: { heap: number; needs: string[]; health: string; role?: string[] },
+    name: 'cms' | 'site' | 'board' | 'worker' | 'stats',
+    {
+      heap,
+      needs,
+      health,
+      app = name,
+      role = [],
+    }: { heap: number; needs: string[]; health: string; app?: string; role?: string[] },
   ): Part => ({
     ...shared,
     name,
-    needs: [`build:${name}`, ...needs],
-    command: node(heap, join(home.tree, 'apps', name, 'dist/main.mjs'), ...role),
-    cwd: join(home.tree, 'apps', name),
+    needs: [`build:${app}`, ...needs],
+    command: node(heap, join(home.tree, 'apps', app, 'dist/main.mjs'), ...role),
+    cwd: join(home.tree, 'apps', app),
     env: { ...applicationEnvironment(system), HOST: '127.0.0.1', PORT: String(home.ports[name]) },
     account: null,
     isHealthy: probeHttp(`http://127.0.0.1:${home.ports[name]}${health}`),
@@ -190,6 +196,14 @@ function applications(system: System): Part[] {
       needs: [...servers, 'seed'],
       health: '/health',
       role: ['automation'],
+    }),
+    // What it counts stays in the database.
+    application('stats', {
+      heap: 64,
+      needs: [...servers, 'seed'],
+      health: '/health',
+      app: 'worker',
+      role: ['stats'],
     }),
     application('board', { heap: 128, needs: ['redis'], health: '/health' }),
   ]

@@ -13,3 +13,15 @@ export function nextDailyRun(time: string, now: Date): { at: Date; day: string }
   const next = today > local ? today : today.plus({ days: 1 }).set({ hour, minute })
   return { at: next.toJSDate(), day: next.toISODate() ?? '' }
 }
+
+/** The next moment after `now` of a job that runs every so many hours of the day (UTC), and its name. */
+export function nextHourlyRun(
+  { hours, atMinute }: { hours: number; atMinute: number },
+  now: Date,
+): { at: Date; hour: string } {
+  const utc = DateTime.fromJSDate(now, { zone: 'utc' })
+  const startOfHour = utc.startOf('hour')
+  const slot = startOfHour.minus({ hours: startOfHour.hour % hours }).set({ minute: atMinute })
+  const next = slot > utc ? slot : slot.plus({ hours })
+  return { at: next.toJSDate(), hour: next.toFormat("yyyy-MM-dd'T'HH") }
+}

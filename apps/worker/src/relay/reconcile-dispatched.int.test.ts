@@ -119,7 +119,7 @@ describe('dispatching', () => {
   })
 
   it('leaves rows of queues it does not know to who does', async () => {
-    await database.pool.query(`INSERT INTO outbox (queue, payload) VALUES ('llm.ingest', '{}')`)
+    await database.pool.query(`INSERT INTO outbox (queue, payload) VALUES ('nobody.knows', '{}')`)
     expect(await dispatchDueRows(database.pool, queues)).toBe(0)
   })
 })

@@ -9,7 +9,7 @@ import { BATCH_SIZE, dispatchDueRows } from './dispatch-due-rows.ts'
 import { listenToOutbox } from './listen-to-outbox.ts'
 import { reconcileDispatched } from './reconcile-dispatched.ts'
 import { noticeLostRedis } from './redis-epoch.ts'
-import { scheduleDailyRows } from './schedule-daily-rows.ts'
+import { scheduleRows } from './schedule-rows.ts'
 
 /** Rows with a moment of their own become due without anybody telling. */
 const POLL_MS = 1_000
@@ -48,7 +48,7 @@ export function startRelay({ pool, postgres, redis, queues, logger }: Parts): ()
     }
     while (!isStopping && (await dispatchDueRows(pool, queues)) === BATCH_SIZE) {}
     if (now - choresDoneAt < CHORES_MS || isStopping) return
-    await scheduleDailyRows(pool, new Date())
+    await scheduleRows(pool, new Date())
     await reconcileDispatched(pool, queues)
     choresDoneAt = now
   }
