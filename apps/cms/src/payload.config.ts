@@ -122,7 +122,10 @@ export default buildConfig({
         '/admin/branding/second-factor-gate.tsx#SecondFactorGate',
         '/admin/branding/named-controls.tsx#NamedControls',
       ],
-      beforeNavLinks: ['/admin/leads/my-leads-nav-link.tsx#MyLeadsNavLink'],
+      beforeNavLinks: [
+        '/admin/leads/my-leads-nav-link.tsx#MyLeadsNavLink',
+        '/admin/run-calendar/run-calendar-nav-link.tsx#RunCalendarNavLink',
+      ],
       views: {
         login: { Component: '/admin/branding/sign-in-view.tsx#SignInView' },
         secondFactor: {
@@ -137,6 +140,12 @@ export default buildConfig({
           path: '/mis-solicitudes',
           exact: true,
           meta: { title: 'Mis solicitudes' },
+        },
+        runCalendar: {
+          Component: '/admin/run-calendar/run-calendar-view.tsx#RunCalendarView',
+          path: '/calendario',
+          exact: true,
+          meta: { title: 'Calendario de convocatorias' },
         },
       },
     },

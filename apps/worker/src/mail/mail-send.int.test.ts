@@ -119,7 +119,7 @@ describe('a mail', () => {
     ]) {
       const { rows } = await database.pool.query<{ id: number }>(
         `WITH student AS (INSERT INTO students (first_name, last_name, email, language, consent_privacy)
-           VALUES ($2, 'Ruiz', $2 || '@correo.example', $3, true) RETURNING id)
+           VALUES ($2::text, 'Ruiz', $2::text || '@correo.example', $3, true) RETURNING id)
          INSERT INTO enrolments (student_id, run_id, status) SELECT id, $1, 'confirmed' FROM student RETURNING id`,
         [run, name, language],
       )

@@ -25,6 +25,8 @@ export type RunChoice = {
 export type RunChoices = {
   /** Whether the address is that of somebody who has studied here. */
   isKnown: boolean
+  /** Whether the lead names a course. */
+  hasCourse: boolean
   runs: RunChoice[]
 }
 
@@ -51,9 +53,11 @@ export async function findRunChoices(req: PayloadRequest, leadId: number): Promi
       AND r.end_date >= now()
     ORDER BY "isWanted" DESC, coalesce(r.id = lead.run_id, false) DESC, r.start_date, r.code
     LIMIT ${MOST_RUNS}`)
-  const known = await transaction.execute(sql`
-    SELECT 1 FROM students s JOIN leads l ON s.email = lower(l.email)
-    WHERE l.id = ${leadId} AND s.erased_at IS NULL`)
-  // The columns are named in the query above.
-  return { isKnown: known.rows.length > 0, runs: rows as RunChoice[] }
+  const about = await transaction.execute(sql`
+    SELECT course_id IS NOT NULL AS "hasCourse",
+      EXISTS (SELECT FROM students s WHERE s.email = lower(l.email) AND s.erased_at IS NULL) AS "isKnown"
+    FROM leads l WHERE l.id = ${leadId}`)
+  // The columns are named in the queries above; the lead has been read before.
+  const { hasCourse, isKnown } = about.rows[0] as Pick<RunChoices, 'hasCourse' | 'isKnown'>
+  return { hasCourse, isKnown, runs: rows as RunChoice[] }
 }

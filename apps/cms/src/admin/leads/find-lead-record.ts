@@ -2,7 +2,7 @@ import type { Language } from '@cep/contracts/language'
 import type { Price } from '@cep/contracts/public-api'
 import type { LeadSource } from '@cep/contracts/vocabulary'
 import type { PayloadRequest, Where } from 'payload'
-import type { Lead, User } from '../../payload-types.ts'
+import type { Enrolment, Lead, User } from '../../payload-types.ts'
 import { toPrice } from '../../public-api/prices/price.ts'
 import type { PanelLanguage } from '../panel-language.ts'
 import { findNames } from './advisers.ts'
@@ -16,12 +16,18 @@ export type Twin = Pick<Lead, 'id' | 'reference' | 'status' | 'createdAt' | 'sou
   samePhone: boolean
 }
 
+type LeadEnrolment = Pick<Enrolment, 'id' | 'number' | 'status' | 'waitlistPosition'> & {
+  runCode: string | null
+}
+
 /** Everything the page of a lead shows but its timeline. */
 export type LeadRecord = {
   lead: LeadSummary
   message: string | null
   course: { id: number; name: string; price: Price } | null
   run: { id: number; code: string; startDate: string } | null
+  /** What has come of it. */
+  enrolments: LeadEnrolment[]
   source: LeadSource
   /** What the person reads; our mails to them are in it. */
   language: Language
@@ -64,9 +70,10 @@ export async function findLeadRecord(
   if (!lead) return null
   // Who may not read accounts does not learn from a lead who works here.
   const { seePerson } = leadPermissions(req.user, { adviserId: null })
-  const [names, twins] = await Promise.all([
+  const [names, twins, enrolments] = await Promise.all([
     findNames(req, seePerson ? [idOf(lead.assignedTo)] : []),
     findTwins(req, lead),
+    seePerson ? findEnrolments(req, lead) : [],
   ])
   const run = populated(lead.run)
   const course = populated(lead.course)
@@ -75,6 +82,7 @@ export async function findLeadRecord(
     message: lead.message ?? null,
     course: course && { id: course.id, name: course.name, price: priceOf(course, run) },
     run: run && { id: run.id, code: run.code, startDate: run.startDate },
+    enrolments,
     source: lead.source,
     language: lead.language,
     consent: {
@@ -117,6 +125,26 @@ async function findTwins(req: PayloadRequest, lead: Lead): Promise<Twin[]> {
     courseName: populated(twin.course)?.name ?? null,
     sameEmail: twin.email === lead.email,
     samePhone: twin.phone === lead.phone,
+  }))
+}
+
+async function findEnrolments(req: PayloadRequest, lead: Lead): Promise<LeadEnrolment[]> {
+  const { docs } = await req.payload.find({
+    collection: 'enrolments',
+    where: { lead: { equals: lead.id } },
+    sort: '-createdAt',
+    limit: 20,
+    depth: 1,
+    populate: { 'course-runs': { code: true } },
+    overrideAccess: false,
+    req,
+  })
+  return docs.map(({ id, number, status, waitlistPosition, run }) => ({
+    id,
+    number,
+    status,
+    waitlistPosition,
+    runCode: populated(run)?.code ?? null,
   }))
 }
 

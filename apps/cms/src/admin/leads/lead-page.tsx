@@ -2,6 +2,7 @@
 
 import { leadStatusLabels } from '@cep/contracts/vocabulary'
 import { useMemo } from 'react'
+import { EnrolButton } from '../enrolments/enrol-button.tsx'
 import type { PanelLanguage } from '../panel-language.ts'
 import { AdviserSelect } from './adviser-select.tsx'
 import type { Adviser } from './advisers.ts'
@@ -69,12 +70,20 @@ export function LeadPage(props: LeadPageProps) {
               language={language}
             />
             {work ? (
-              <StatusButtons
-                name={name}
-                status={lead.status}
-                language={language}
-                onChange={(status) => changes.changeStatus(lead, status)}
-              />
+              <div className={styles.next}>
+                <EnrolButton
+                  leadId={lead.id}
+                  name={name}
+                  isQuiet={lead.status === 'enrolled'}
+                  language={language}
+                />
+                <StatusButtons
+                  name={name}
+                  status={lead.status}
+                  language={language}
+                  onChange={(status) => changes.changeStatus(lead, status)}
+                />
+              </div>
             ) : null}
           </div>
         ) : null}

@@ -1,5 +1,5 @@
 import type { LeadStatus } from '@cep/contracts/vocabulary'
-import { z } from 'zod'
+import { askPanel } from '../panel-request.ts'
 
 /** What the panel asks of a lead's endpoints. Each throws an Error whose message can be shown. */
 export const leadRequests = {
@@ -10,28 +10,5 @@ export const leadRequests = {
 }
 
 async function post(path: string, body: object): Promise<void> {
-  const response = await fetch(path, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    credentials: 'same-origin',
-    body: JSON.stringify(body),
-  }).catch((cause: unknown) => {
-    throw new Error('No hay conexión. Comprueba la red y vuelve a intentarlo.', { cause })
-  })
-  if (response.ok) return
-  const answer = refusals.safeParse(await response.json().catch(() => null))
-  const first = answer.data?.errors[0]
-  throw new Error(
-    first?.data?.errors?.[0]?.message ?? first?.message ?? 'Algo ha fallado. Vuelve a intentarlo.',
-  )
+  await askPanel(path, body)
 }
-
-/** How Payload says no; the message of a single field is the more telling one. */
-const refusals = z.object({
-  errors: z.array(
-    z.object({
-      message: z.string(),
-      data: z.object({ errors: z.array(z.object({ message: z.string() })).optional() }).nullish(),
-    }),
-  ),
-})

@@ -1,6 +1,8 @@
 import { contactChannelLabels, contactTimeLabels, languageLabels } from '@cep/contracts/vocabulary'
 import Link from 'next/link'
 import type { ReactNode } from 'react'
+import { enrolTexts } from '../enrolments/enrol-texts.ts'
+import { enrolmentPath } from '../enrolments/enrolment-path.ts'
 import type { PanelLanguage } from '../panel-language.ts'
 import type { LeadRecord } from './find-lead-record.ts'
 import { inboxTexts } from './inbox-texts.ts'
@@ -13,7 +15,7 @@ type LeadWhatProps = { record: LeadRecord; now: Date; language: PanelLanguage }
 
 /** What the person wants: course, run, what is left to pay, how to be reached, and their own words. */
 export function LeadWhat({ record, now, language }: LeadWhatProps) {
-  const { lead, course, run, message } = record
+  const { lead, course, run, message, enrolments } = record
   const texts = leadPageTexts[language]
   const arrived = `${ageWords(lead.createdAt, now, language)} (${momentWords(lead.createdAt, language)})`
 
@@ -49,6 +51,14 @@ export function LeadWhat({ record, now, language }: LeadWhatProps) {
             ) : null}
           </Fact>
         ) : null}
+        {enrolments.map(({ id, number, status, waitlistPosition, runCode }) => (
+          <Fact key={id} label={enrolTexts[language].enrolmentOf(runCode)}>
+            <Link href={enrolmentPath(id)} prefetch={false}>
+              {number}
+            </Link>
+            , {enrolTexts[language].standing(status, waitlistPosition ?? null).toLowerCase()}
+          </Fact>
+        ))}
         {lead.campusName ? <Fact label={texts.campus}>{lead.campusName}</Fact> : null}
         <Fact label={texts.arrived}>{arrived}</Fact>
         <Fact label={texts.preference}>{preferenceOf(record, language)}</Fact>

@@ -10,11 +10,14 @@ type StatusButtonsProps = {
   onChange: (status: LeadStatus) => void
 }
 
-/** Where a lead usually goes from each status, the likeliest first; a closed one can be opened again. */
+/**
+ * Where a lead usually goes from each status, the likeliest first; a closed one can be opened again. To
+ * `enrolled` it goes by enrolling, on its page.
+ */
 const nextStatuses: Record<LeadStatus, readonly LeadStatus[]> = {
   new: ['contacted', 'qualified', 'rejected', 'spam'],
-  contacted: ['qualified', 'enrolled', 'rejected', 'spam'],
-  qualified: ['enrolled', 'contacted', 'rejected', 'spam'],
+  contacted: ['qualified', 'rejected', 'spam'],
+  qualified: ['contacted', 'rejected', 'spam'],
   enrolled: ['contacted'],
   rejected: ['contacted'],
   spam: ['new'],

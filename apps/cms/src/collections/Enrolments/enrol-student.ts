@@ -33,7 +33,8 @@ export async function enrolStudent(
     const data = { status: 'confirmed' as const }
     return { ...(await req.payload.update({ ...options, collection, id, data })), isNew: true }
   }
-  const data = { student, run, lead, status: 'confirmed' as const }
+  // The payment's is the field's default, which its type asks for.
+  const data = { student, run, lead, status: 'confirmed' as const, paymentStatus: 'pending' as const }
   return { ...(await req.payload.create({ ...options, collection, data })), isNew: true }
 }
 

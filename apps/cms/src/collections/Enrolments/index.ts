@@ -9,6 +9,7 @@ import { momentPicker } from '../../fields/moment-picker.ts'
 import { keepTransitions } from './keep-transitions.ts'
 import { moneyFields } from './money-fields.ts'
 import { moveEnrolment } from './move-enrolment.ts'
+import { readStanding } from './read-standing.ts'
 import { tellEnrolled } from './tell-enrolled.ts'
 
 const system = { access: { create: systemOnly, update: systemOnly } }
@@ -36,8 +37,16 @@ export const Enrolments: CollectionConfig = {
     ),
   },
   hooks: { beforeChange: [keepTransitions], afterChange: [tellEnrolled] },
-  endpoints: [moveEnrolment],
+  endpoints: [moveEnrolment, readStanding],
   fields: [
+    {
+      name: 'actions',
+      type: 'ui',
+      admin: {
+        disableListColumn: true,
+        components: { Field: '/admin/enrolments/enrolment-actions.tsx#EnrolmentActions' },
+      },
+    },
     {
       type: 'row',
       fields: [

@@ -1,5 +1,6 @@
 import { LeadView as LeadView_8b02bb50c62f5b9b7f38bb1bb3059da9 } from '../../../admin/leads/lead-view.tsx'
 import { DefaultEditView as DefaultEditView_3817bf644402e67bfe6577f60ef982de } from '@payloadcms/ui'
+import { EnrolmentActions as EnrolmentActions_7e05e06378a87f8820e729c2ad0e0340 } from '../../../admin/enrolments/enrolment-actions.tsx'
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { RscEntryLexicalField as RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { LexicalDiffComponent as LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
@@ -23,18 +24,21 @@ import { ChangedFields as ChangedFields_75377daf1ead4d2d658aaee41fb6ce77 } from 
 import { Icon as Icon_0067afc08dc37c02d5788974594eaa14 } from '../../../admin/branding/icon.tsx'
 import { Logo as Logo_2865ea39c5f514641a8740fe8b70cb67 } from '../../../admin/branding/logo.tsx'
 import { MyLeadsNavLink as MyLeadsNavLink_5dad9859157cb4f0775f9f0c8b52674a } from '../../../admin/leads/my-leads-nav-link.tsx'
+import { RunCalendarNavLink as RunCalendarNavLink_099649760783d3cf1de148d3deba5898 } from '../../../admin/run-calendar/run-calendar-nav-link.tsx'
 import { SecondFactorGate as SecondFactorGate_f4a8b1617431d901d0f55afc6d7a94f2 } from '../../../admin/branding/second-factor-gate.tsx'
 import { NamedControls as NamedControls_cdc7828a6f49ebd4daeacdf473b6df3f } from '../../../admin/branding/named-controls.tsx'
 import { SignInView as SignInView_6535cbb0dc895122ae04064fe72c5a67 } from '../../../admin/branding/sign-in-view.tsx'
 import { SecondFactorView as SecondFactorView_52c092da7d8c856ec1f7afbe9999c56a } from '../../../admin/branding/second-factor-view.tsx'
 import { Dashboard as Dashboard_9fee8c63a27b9a64285c1eaae4972705 } from '../../../admin/dashboard/dashboard.tsx'
 import { MyLeadsView as MyLeadsView_15c264c221e585117284878cd72e4ff1 } from '../../../admin/leads/my-leads-view.tsx'
+import { RunCalendarView as RunCalendarView_c916642ea3ec929defe32b9d13fcae12 } from '../../../admin/run-calendar/run-calendar-view.tsx'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
 export const importMap = {
   "/admin/leads/lead-view.tsx#LeadView": LeadView_8b02bb50c62f5b9b7f38bb1bb3059da9,
   "@payloadcms/ui#DefaultEditView": DefaultEditView_3817bf644402e67bfe6577f60ef982de,
+  "/admin/enrolments/enrolment-actions.tsx#EnrolmentActions": EnrolmentActions_7e05e06378a87f8820e729c2ad0e0340,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalField": RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#LexicalDiffComponent": LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e,
@@ -58,11 +62,13 @@ export const importMap = {
   "/admin/branding/icon.tsx#Icon": Icon_0067afc08dc37c02d5788974594eaa14,
   "/admin/branding/logo.tsx#Logo": Logo_2865ea39c5f514641a8740fe8b70cb67,
   "/admin/leads/my-leads-nav-link.tsx#MyLeadsNavLink": MyLeadsNavLink_5dad9859157cb4f0775f9f0c8b52674a,
+  "/admin/run-calendar/run-calendar-nav-link.tsx#RunCalendarNavLink": RunCalendarNavLink_099649760783d3cf1de148d3deba5898,
   "/admin/branding/second-factor-gate.tsx#SecondFactorGate": SecondFactorGate_f4a8b1617431d901d0f55afc6d7a94f2,
   "/admin/branding/named-controls.tsx#NamedControls": NamedControls_cdc7828a6f49ebd4daeacdf473b6df3f,
   "/admin/branding/sign-in-view.tsx#SignInView": SignInView_6535cbb0dc895122ae04064fe72c5a67,
   "/admin/branding/second-factor-view.tsx#SecondFactorView": SecondFactorView_52c092da7d8c856ec1f7afbe9999c56a,
   "/admin/dashboard/dashboard.tsx#Dashboard": Dashboard_9fee8c63a27b9a64285c1eaae4972705,
   "/admin/leads/my-leads-view.tsx#MyLeadsView": MyLeadsView_15c264c221e585117284878cd72e4ff1,
+  "/admin/run-calendar/run-calendar-view.tsx#RunCalendarView": RunCalendarView_c916642ea3ec929defe32b9d13fcae12,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

@@ -5,7 +5,7 @@ import { idOf } from '../../../fields/id-of.ts'
 import { leadReading } from './lead-endpoint.ts'
 
 /**
- * `GET /api/leads/:id/run-choices` answers {isKnown, runs} with the seats of this moment, for whoever may
+ * `GET /api/leads/:id/run-choices` answers {isKnown, hasCourse, runs} with the seats of this moment, for whoever may
  * enrol the lead's person.
  */
 export const readRunChoices = leadReading('/:id/run-choices', async (req, leadId) => {
