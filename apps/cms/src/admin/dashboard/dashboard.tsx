@@ -3,6 +3,7 @@ import { Gutter } from '@payloadcms/ui'
 import { readerOf } from '../../access/reader-of.ts'
 import { LeadInbox } from '../leads/lead-inbox.tsx'
 import { panelLanguage } from '../panel-language.ts'
+import { Statistics } from '../statistics/statistics.tsx'
 import { AdviserLoads } from './adviser-loads.tsx'
 import styles from './dashboard.module.css'
 import { dashboardTexts } from './dashboard-texts.ts'
@@ -36,6 +37,7 @@ export async function Dashboard({ initPageResult: { req }, searchParams }: Dashb
           <LeadSources sources={figures.sources} language={language} />
           {mayOpenLeads ? <AdviserLoads loads={loads} language={language} /> : null}
         </div>
+        <Statistics req={req} reader={reader} searchParams={searchParams ?? {}} />
       </main>
     </Gutter>
   )
