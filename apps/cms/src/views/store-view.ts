@@ -25,14 +25,14 @@ export function createViewStore(pool: pg.Pool): StoreView {
 type ViewRow = ReturnType<typeof rowOf>
 
 /** What is kept of a view. Pages after a visit's first came from inside, whatever their address says. */
-function rowOf({ path, referrerHost = null, utmSource = null, utmCampaign = null, isEntry }: PageView) {
+function rowOf({ path, referrerHost, utmSource, utmCampaign, isEntry }: PageView) {
   const spanish = spanishAddress(path)
   const [, kind, name] = /^\/([^/]+)\/([^/]+)\/?$/.exec(spanish) ?? []
   const subject = SUBJECTS[kind as keyof typeof SUBJECTS]
   const { campaign } = normaliseUtm({
     source: null,
     medium: null,
-    campaign: utmCampaign,
+    campaign: utmCampaign ?? null,
     term: null,
     content: null,
   })
@@ -41,7 +41,9 @@ function rowOf({ path, referrerHost = null, utmSource = null, utmCampaign = null
     language: languageOf(path),
     ...(subject ? { [subject]: name } : {}),
     campaign,
-    source: isEntry ? trafficSource({ utmSource, referrerHost }) : 'internal',
+    source: isEntry
+      ? trafficSource({ utmSource: utmSource ?? null, referrerHost: referrerHost ?? null })
+      : 'internal',
     isEntry,
   }
 }
