@@ -188,6 +188,23 @@ describe('the hourly run', () => {
     expect((await counted('day')).reduce((sum, { views }) => sum + views, 0)).toBe(3)
   })
 
+  it('keeps page views for a year, and what was counted of them', async () => {
+    const { rows } = await database.pool.query("SELECT now() - interval '367 days' AS at")
+    await view({ at: rows[0]?.at })
+    await view({ at: new Date() })
+    await rollUp()
+    for (let rows = await open(); rows.length > 0; rows = await open()) {
+      const handler = { queue: statsRollup.queue, handle: statsRollup.handle as never }
+      const outboxId = rows[0]?.id ?? 0
+      await runOutboxRow({ pool: database.pool, tools: {}, handler, outboxId, payload: {} })
+    }
+    expect((await database.pool.query('SELECT FROM page_views')).rowCount).toBe(1)
+    expect((await counted('day')).reduce((sum, { views }) => sum + views, 0)).toBe(2)
+    const date = rows[0]?.at.toISOString().slice(0, 10)
+    expect(await rollUp({ date })).toEqual({ status: 'skipped', reason: 'its_views_are_gone' })
+    expect((await counted('day')).reduce((sum, { views }) => sum + views, 0)).toBe(2)
+  })
+
   const open = () => outboxRows(database.pool, "queue = 'stats.rollup' AND completed_at IS NULL")
 
   it('is in the outbox by itself, and worked by the stats role', async () => {
