@@ -43,7 +43,17 @@ export async function seedEnrolments(pool: pg.Pool): Promise<void> {
        WHERE enrolments.student_id = s.id AND enrolments.run_id = r.id AND enrolments.status = 'confirmed'`,
       [JSON.stringify(enrolments.filter(({ endedAt }) => endedAt !== null))],
     )
+    // Nobody pays for a place on a list.
     await client.query(`UPDATE enrolments SET paid_cents = 0 WHERE status = 'waitlisted'`)
+    await client.query(
+      `DELETE FROM enrolment_payments WHERE enrolment_id IN (SELECT id FROM enrolments WHERE status = 'waitlisted')`,
+    )
+    // Somebody is a student since their first enrolment.
+    await client.query(
+      `UPDATE students SET created_at = first.at, updated_at = first.at, consent_at = first.at
+       FROM (SELECT student_id, min(created_at) AS at FROM enrolments GROUP BY student_id) AS first
+       WHERE students.id = first.student_id`,
+    )
     await client.query(
       `UPDATE students SET status = 'graduated' WHERE id IN (
          SELECT student_id FROM enrolments GROUP BY student_id HAVING bool_and(status = 'completed'))`,

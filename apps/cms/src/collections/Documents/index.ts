@@ -8,12 +8,14 @@ import { momentPicker } from '../../fields/moment-picker.ts'
 import { prepareDocument } from './prepare-document.ts'
 
 const system = { access: { create: systemOnly, update: systemOnly } }
+/** What the system finds out is shown once it has. */
+const isUploaded = ({ filename }: { filename?: unknown }) => Boolean(filename)
 const systemNumber = (name: string, text: { es: string; en: string }): Field => ({
   name,
   type: 'number',
   label: text,
   ...system,
-  admin: { readOnly: true },
+  admin: { readOnly: true, condition: (data) => typeof data[name] === 'number' },
 })
 
 export const Documents: CollectionConfig = {
@@ -43,6 +45,8 @@ export const Documents: CollectionConfig = {
     pasteURL: false,
     // The list shows no pictures of PDFs.
     displayPreview: false,
+    // Each one gets a title.
+    bulkUpload: false,
   },
   fields: [
     { name: 'title', type: 'text', label: label('Título', 'Title'), required: true, maxLength: 160 },
@@ -109,7 +113,7 @@ export const Documents: CollectionConfig = {
       type: 'text',
       label: label('Archivo', 'File'),
       access: { update: systemOnly },
-      admin: { readOnly: true, position: 'sidebar' },
+      admin: { readOnly: true, position: 'sidebar', condition: isUploaded },
     },
     {
       name: 'state',
@@ -120,7 +124,7 @@ export const Documents: CollectionConfig = {
       index: true,
       options: optionsOf(documentStateLabels),
       ...system,
-      admin: { readOnly: true, position: 'sidebar' },
+      admin: { readOnly: true, position: 'sidebar', condition: isUploaded },
     },
     {
       name: 'review',
@@ -131,7 +135,7 @@ export const Documents: CollectionConfig = {
       index: true,
       options: optionsOf(reviewStateLabels),
       ...system,
-      admin: { readOnly: true, position: 'sidebar' },
+      admin: { readOnly: true, position: 'sidebar', condition: isUploaded },
     },
     {
       name: 'reviewedBy',

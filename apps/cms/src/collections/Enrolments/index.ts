@@ -29,7 +29,7 @@ export const Enrolments: CollectionConfig = {
   admin: {
     group: label('Alumnado', 'Students'),
     useAsTitle: 'number',
-    defaultColumns: ['number', 'student', 'run', 'status', 'waitlistPosition', 'paymentStatus', 'createdAt'],
+    defaultColumns: ['number', 'student', 'run', 'status', 'waitlistPosition', 'paymentStatus'],
     listSearchableFields: ['number'],
     description: label(
       'Quién está en qué convocatoria. Si está completa, la matrícula pasa a la lista de espera; cuando una se anula, entra la primera.',
@@ -153,7 +153,7 @@ export const Enrolments: CollectionConfig = {
       label: label('Número', 'Number'),
       unique: true,
       ...system,
-      admin: { readOnly: true, position: 'sidebar' },
+      admin: { readOnly: true, position: 'sidebar', condition: ({ number }) => Boolean(number) },
     },
     {
       name: 'status',
@@ -182,7 +182,7 @@ export const Enrolments: CollectionConfig = {
     {
       name: 'waitlistPosition',
       type: 'number',
-      label: label('Puesto en la lista de espera', 'Place on the waiting list'),
+      label: label('Puesto en espera', 'Waiting place'),
       access: { ...system.access, read: enrolmentDetail },
       admin: {
         readOnly: true,

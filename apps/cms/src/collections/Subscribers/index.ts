@@ -49,7 +49,10 @@ export const Subscribers: CollectionConfig = {
       type: 'text',
       hasMany: true,
       label: label('Etiquetas', 'Tags'),
-      admin: { description: label('Por ejemplo sanidad, bilbao.', 'For example sanidad, bilbao.') },
+      admin: {
+        description: label('Por ejemplo sanidad, bilbao.', 'For example sanidad, bilbao.'),
+        components: { Cell: '/admin/tags-cell.tsx#TagsCell' },
+      },
     },
     {
       name: 'optIn',
