@@ -17,6 +17,7 @@ import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997e
 import { InlineToolbarFeatureClient as InlineToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { FixedToolbarFeatureClient as FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { BlocksFeatureClient as BlocksFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { TagsCell as TagsCell_443779364d0e8bf5f26ce7c9433258bc } from '../../../admin/tags-cell.tsx'
 import { SecondFactorPanel as SecondFactorPanel_1ee4500fa60f5477f2ee3b13b964c849 } from '../../../admin/branding/second-factor-panel.tsx'
 import { AuditActorCell as AuditActorCell_66418ce079ad11e3325743c3f5491a7c } from '../../../admin/audit/actor-cell.tsx'
 import { AuditCodeCell as AuditCodeCell_53aff6c92fd1daf7a94363feddd66456 } from '../../../admin/audit/code-cell.tsx'
@@ -55,6 +56,7 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#InlineToolbarFeatureClient": InlineToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#FixedToolbarFeatureClient": FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#BlocksFeatureClient": BlocksFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "/admin/tags-cell.tsx#TagsCell": TagsCell_443779364d0e8bf5f26ce7c9433258bc,
   "/admin/branding/second-factor-panel.tsx#SecondFactorPanel": SecondFactorPanel_1ee4500fa60f5477f2ee3b13b964c849,
   "/admin/audit/actor-cell.tsx#AuditActorCell": AuditActorCell_66418ce079ad11e3325743c3f5491a7c,
   "/admin/audit/code-cell.tsx#AuditCodeCell": AuditCodeCell_53aff6c92fd1daf7a94363feddd66456,
