@@ -22,6 +22,11 @@ export const cmsSettings = z.object({
   ...privacySettings,
   ...listenSettings,
   PORT: listenSettings.PORT.default(8100),
+  MAIL_EVENTS_SECRET: z
+    .string()
+    .min(32)
+    .optional()
+    .describe('Signs reports of mails that came back (POST /api/mail-events); unset: none are taken'),
   PAYLOAD_SECRET: z.string().min(32).describe('Signs sessions; 32 characters or more'),
   PAYLOAD_SECRET_PREVIOUS: z
     .string()

@@ -60,6 +60,8 @@ const server = createServer(
       linkSecret: configuration.PRIVACY_LINK_SECRET,
       limiter: createPrivacyLimiter(),
     },
+    subscriptions: { pool, logger, linkSecret: configuration.PRIVACY_LINK_SECRET },
+    mailEvents: { pool, logger, secret: configuration.MAIL_EVENTS_SECRET },
     views: { storeView: createViewStore(readPool), logger },
     publicApi: createPublicApi({ pool: readPool, logger }),
     checks: [

@@ -21,6 +21,8 @@ export default [
   page('mis-datos', 'routes/my-data.tsx'),
   page('mis-datos/confirmar', 'routes/my-data-confirm.tsx'),
   page('baja', 'routes/unsubscribe.tsx'),
+  page('suscripcion/confirmar', 'routes/subscription-confirm.tsx'),
+  page('suscripcion/preferencias', 'routes/subscription-preferences.tsx'),
   route('sitemap.xml', 'routes/sitemap.ts'),
   route('robots.txt', 'routes/robots.ts'),
   route('feed.xml', 'routes/feed.ts'),

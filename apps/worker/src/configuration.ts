@@ -17,6 +17,12 @@ export const automationSettings = z.object({
   ...privacySettings,
   ...listenSettings,
   PORT: listenSettings.PORT.default(8103),
+  MAILINGS_PER_MINUTE: z.coerce
+    .number()
+    .int()
+    .positive()
+    .default(300)
+    .describe('Mails of a mailing that are handed over a minute; what the mail server allows'),
 })
 
 export type AutomationConfiguration = z.infer<typeof automationSettings>

@@ -88,3 +88,47 @@ export const makeLead = (database: Database, row: Record<string, unknown> = {}) 
     consent_marketing: false,
     ...row,
   })
+
+/** Somebody on the list who has confirmed it. */
+export const makeSubscriber = (database: Database, row: Record<string, unknown> = {}) =>
+  insert(database, 'subscribers', {
+    email: `suscrita-${next()}@correo.example`,
+    name: 'Ana',
+    status: 'subscribed',
+    opt_in_requested_at: new Date(),
+    opt_in_confirmed_at: new Date(),
+    ...row,
+  })
+
+/** A mailing that goes out now, to everybody. */
+export const makeMailing = (database: Database, row: Record<string, unknown> = {}) =>
+  insert(database, 'mailings', {
+    subject: 'Enero: plazas libres',
+    preheader: 'Fechas y precio, de un vistazo.',
+    status: 'scheduled',
+    scheduled_at: new Date(Date.now() - 1_000),
+    content: JSON.stringify({
+      root: {
+        type: 'root',
+        children: [
+          {
+            type: 'paragraph',
+            children: [
+              { type: 'text', text: 'Mira ' },
+              { type: 'link', fields: { url: '/cursos' }, children: [{ type: 'text', text: 'los cursos' }] },
+              { type: 'text', text: ' con ', format: 2 },
+              { type: 'text', text: 'plazas', format: 1 },
+              { type: 'text', text: '.' },
+            ],
+          },
+          {
+            type: 'list',
+            listType: 'bullet',
+            children: [{ type: 'listitem', children: [{ type: 'text', text: 'Grupos de tarde' }] }],
+          },
+          { type: 'block', fields: { blockType: 'button', text: 'Ver fechas', url: '/cursos' } },
+        ],
+      },
+    }),
+    ...row,
+  })

@@ -117,6 +117,7 @@ export const bareLead: LeadFacts = {
 export const personalData: PersonalData = {
   email: lead.email,
   collectedAt: now.toISOString(),
+  subscription: null,
   leads: [
     {
       reference: lead.reference,

@@ -31,6 +31,8 @@ export function createMailer(settings: MailSettings, { maxConnections = 4 } = {}
   const transport = createTransport({
     pool: true,
     maxConnections,
+    // Whoever sends decides whether a mail that may have been taken is sent again.
+    maxRequeues: 0,
     host: settings.SMTP_HOST,
     port: settings.SMTP_PORT,
     secure: settings.SMTP_SECURE && settings.SMTP_PORT === 465,

@@ -1,5 +1,5 @@
-import { AD_LANGUAGES, AD_TONES, AD_TYPES } from '@cep/contracts/vocabulary'
 import { ROLLUP_GRANULARITIES } from '@cep/contracts/rollups'
+import { AD_LANGUAGES, AD_TONES, AD_TYPES } from '@cep/contracts/vocabulary'
 import { z } from 'zod'
 import { type QueueDeclaration, rowId, standardQueue, type WorkerRole } from './queue-declaration.ts'
 
@@ -15,6 +15,8 @@ const mailPayload = z.discriminatedUnion('template', [
     template: z.enum(['enrolment-confirmed', 'enrolment-waitlisted', 'waitlist-promoted']),
     enrolmentId: rowId,
   }),
+  z.strictObject({ template: z.literal('subscriber-confirm'), subscriberId: rowId }),
+  z.strictObject({ template: z.literal('mailing-test'), mailingId: rowId, userId: rowId }),
   z.strictObject({ template: z.literal('privacy-confirm'), privacyRequestId: rowId }),
   z.strictObject({ template: z.literal('privacy-export'), privacyRequestId: rowId }),
   z.strictObject({ template: z.literal('privacy-erased'), privacyRequestId: rowId }),
@@ -74,6 +76,60 @@ export const queues = {
     },
     payload: z.strictObject({ template: z.literal('lead-received'), leadId: rowId }),
   },
+  'mailchimp.sync': {
+    ...standardQueue,
+    ...vendorQueue,
+    summary: {
+      en: 'Keeps the own list of subscribers, asks new ones to confirm, and its copy at Mailchimp where there is one.',
+      es: 'Mantiene la lista de suscriptores, pide a los nuevos que confirmen y actualiza la copia en Mailchimp si la hay.',
+    },
+    payload: z.strictObject({ subscriberId: rowId }),
+  },
+  'subscriber.request': {
+    ...standardQueue,
+    isInternal: true,
+    summary: {
+      en: 'Puts somebody who agreed to marketing mail in a later request on the list, to be confirmed.',
+      es: 'Apunta, a falta de confirmar, a quien acepta publicidad en una solicitud posterior.',
+    },
+    payload: z.strictObject({ leadId: rowId }),
+  },
+  'mailing.start': {
+    ...standardQueue,
+    isInternal: true,
+    concurrency: 1,
+    summary: {
+      en: 'Writes down who gets a mailing when its time has come.',
+      es: 'Anota a quién va un envío cuando llega su hora.',
+    },
+    payload: z.strictObject({ mailingId: rowId }),
+  },
+  'mailing.send': {
+    ...standardQueue,
+    isInternal: true,
+    concurrency: 1,
+    summary: {
+      en: 'Sends the next batch of a mailing, nobody twice; those in flight at a crash are listed as uncertain.',
+      es: 'Manda la siguiente tanda de un envío, a nadie dos veces; lo que una caída deja en duda queda en una lista.',
+    },
+    payload: z.strictObject({ mailingId: rowId }),
+  },
+  'stats.rollup': {
+    ...standardQueue,
+    role: 'stats',
+    // Two at once would count the same days.
+    concurrency: 1,
+    summary: {
+      en: 'Counts views, leads, enrolments and revenue by hour, day, week and month; every hour those since the last time, or the day it is given.',
+      es: 'Cuenta visitas, solicitudes, matrículas e ingresos por hora, día, semana y mes.',
+    },
+    payload: z.strictObject({
+      /** A day in Madrid ("2026-11-24"). */
+      date: z.iso.date().optional(),
+      granularity: z.enum(ROLLUP_GRANULARITIES).optional(),
+    }),
+    everyHours: { hours: 1, atMinute: 5 },
+  },
   'llm.ingest': {
     ...standardQueue,
     ...llmQueue,
@@ -100,22 +156,6 @@ export const queues = {
         requestedBy: rowId.nullable(),
       }),
     }),
-  },
-  'stats.rollup': {
-    ...standardQueue,
-    role: 'stats',
-    // Two at once would count the same days.
-    concurrency: 1,
-    summary: {
-      en: 'Counts views, leads, enrolments and revenue by hour, day, week and month; every hour those since the last time, or the day it is given.',
-      es: 'Cuenta visitas, solicitudes, matrículas e ingresos por hora, día, semana y mes.',
-    },
-    payload: z.strictObject({
-      /** A day in Madrid ("2026-11-24"). */
-      date: z.iso.date().optional(),
-      granularity: z.enum(ROLLUP_GRANULARITIES).optional(),
-    }),
-    everyHours: { hours: 1, atMinute: 5 },
   },
   'lead.escalation': {
     ...standardQueue,

@@ -8,5 +8,6 @@ export const MIGRATION_NAMES: readonly string[] = [
   '20261124_123000_worker_indexes',
   '20261124_140000_enrolment_and_marketing',
   '20261124_141000_enrolment_functions',
+  '20261124_150000_subscriber_functions',
   '20261124_160000_document_functions',
 ]

@@ -3,6 +3,13 @@ import type { Check } from '@cep/platform/health'
 import type { Logger } from '@cep/platform/logger'
 import { handleLeadIntake, type IntakeDependencies } from '../intake/lead-intake.ts'
 import { handlePrivacyRequest, type PrivacyDependencies } from '../privacy/handle-privacy-request.ts'
+import { followMailingLink } from '../subscriptions/follow-mailing-link.ts'
+import { handleMailEvent, type MailEventDependencies } from '../subscriptions/handle-mail-events.ts'
+import {
+  handleSubscription,
+  SUBSCRIPTION_PATHS,
+  type SubscriptionDependencies,
+} from '../subscriptions/handle-subscription.ts'
 import { handlePageView, type ViewDependencies } from '../views/handle-page-view.ts'
 import { handleHealth, handleReadiness } from './health.ts'
 import { sendError, sendJson } from './respond.ts'
@@ -11,6 +18,8 @@ import { carriesSession } from './session.ts'
 export type RouterDependencies = {
   intake: IntakeDependencies
   privacy: PrivacyDependencies
+  subscriptions: SubscriptionDependencies
+  mailEvents: MailEventDependencies
   views: ViewDependencies
   checks: Check[]
   logger: Logger
@@ -56,6 +65,9 @@ async function route(
     return handlePrivacyRequest(request, response, deps.privacy)
   }
   if (path === '/api/views' && isPost) return handlePageView(request, response, deps.views)
+  if (SUBSCRIPTION_PATHS.has(path)) return handleSubscription(request, response, deps.subscriptions)
+  if (path === '/api/mailing-links') return followMailingLink(request, response, deps.subscriptions)
+  if (path === '/api/mail-events' && isPost) return handleMailEvent(request, response, deps.mailEvents)
   if (path.startsWith('/api/public/') && (await deps.publicApi.handle(request, response))) return
   return deps.next(request, response)
 }

@@ -6,6 +6,7 @@ import * as migration_20261124_122000_audit_guards from './20261124_122000_audit
 import * as migration_20261124_123000_worker_indexes from './20261124_123000_worker_indexes'
 import * as migration_20261124_140000_enrolment_and_marketing from './20261124_140000_enrolment_and_marketing'
 import * as migration_20261124_141000_enrolment_functions from './20261124_141000_enrolment_functions'
+import * as migration_20261124_150000_subscriber_functions from './20261124_150000_subscriber_functions'
 import * as migration_20261124_160000_document_functions from './20261124_160000_document_functions'
 
 export const migrations = [
@@ -48,6 +49,11 @@ export const migrations = [
     up: migration_20261124_141000_enrolment_functions.up,
     down: migration_20261124_141000_enrolment_functions.down,
     name: '20261124_141000_enrolment_functions',
+  },
+  {
+    up: migration_20261124_150000_subscriber_functions.up,
+    down: migration_20261124_150000_subscriber_functions.down,
+    name: '20261124_150000_subscriber_functions',
   },
   {
     up: migration_20261124_160000_document_functions.up,

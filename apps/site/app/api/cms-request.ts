@@ -1,4 +1,5 @@
 import type { PublicApi } from '@cep/contracts/public-api'
+import { type SubscriptionView, subscriptionView } from '@cep/contracts/subscription'
 import { data, type RouterContextProvider } from 'react-router'
 import { siteContext } from './site-context.ts'
 
@@ -49,6 +50,15 @@ export async function readDraftFromCms<Route extends keyof PublicApi>(
   if (!session) return null
   const body = await requestCms(context, `/api/preview${path}`, { cookie: session })
   return body as PublicApi[Route] | null
+}
+
+/** What the preference page shows of the owner of a link, or `null` for a link that is worth nothing. */
+export async function readSubscription(
+  context: LoaderContext,
+  token: string,
+): Promise<SubscriptionView | null> {
+  const body = await requestCms(context, `/api/subscriptions?${new URLSearchParams({ token })}`)
+  return body === null ? null : subscriptionView.parse(body)
 }
 
 async function requestCms(

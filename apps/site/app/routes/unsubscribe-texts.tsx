@@ -9,6 +9,13 @@ export const unsubscribeTexts = inLanguages({
     title: 'Dejar de recibir nuestros correos',
     intro:
       'Cada correo con novedades lleva al pie un enlace personal para darte de baja. Con pulsarlo basta: no hay que entrar en ninguna cuenta ni dar explicaciones.',
+    ask: {
+      title: '¿Dejamos de escribirte?',
+      intro:
+        'Pulsa el botón y no te mandamos más novedades. Los correos sobre tus solicitudes siguen llegando.',
+    },
+    done: { title: 'Hecho, ya no te escribimos', intro: 'No recibirás más novedades nuestras.' },
+    submit: 'Darme de baja',
     noLink: (address: ReactNode): ReactNode => (
       <>
         ¿No encuentras ninguno? Escríbenos desde la dirección en la que los recibes
@@ -25,6 +32,12 @@ export const unsubscribeTexts = inLanguages({
     title: 'Stop receiving our emails',
     intro:
       'Every email with news has a personal link at the bottom to unsubscribe. Following it is enough: there is no account to sign in to, and you do not have to explain yourself.',
+    ask: {
+      title: 'Shall we stop writing to you?',
+      intro: 'Press the button and we will send you no more news. Emails about your requests still arrive.',
+    },
+    done: { title: 'Done, we have stopped writing', intro: 'You will not receive any more news from us.' },
+    submit: 'Unsubscribe',
     noLink: (address) => (
       <>
         Can’t find one? Write to us{address ? <> at {address}</> : null} from the address where you receive

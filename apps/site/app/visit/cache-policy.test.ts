@@ -16,6 +16,8 @@ describe('the cache policy', () => {
     '/baja',
     '/mis-datos',
     '/mis-datos/confirmar',
+    '/suscripcion/confirmar',
+    '/en/suscripcion/preferencias',
     '/en/gracias',
     '/en/mis-datos/confirmar',
   ])('keeps %s nowhere', (path) => {

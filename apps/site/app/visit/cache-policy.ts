@@ -1,5 +1,5 @@
 /** Where a page answers one person: never kept anywhere. */
-const PRIVATE = /^(\/en)?\/(baja|mis-datos|gracias)(\/|$)/
+const PRIVATE = /^(\/en)?\/(baja|mis-datos|gracias|suscripcion)(\/|$)/
 
 /** The edge holds a page for 5 seconds and shows it a day longer while it asks for a new one. */
 const SHARED = 'public, max-age=0, s-maxage=5, stale-while-revalidate=86400'

@@ -224,7 +224,7 @@ describe('a vendor that is away', { timeout: 60_000 }, () => {
       )
       await until('mails and messages', async () => {
         const mails = await catcher.mails()
-        return mails.length === 16 && whatsapp.messages().length === 8
+        return mails.length === 24 && whatsapp.messages().length === 8
       })
       await until(
         'Meta to fail',

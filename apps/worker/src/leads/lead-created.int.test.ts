@@ -73,6 +73,7 @@ describe('a new lead', () => {
         dedupeKey: `lead:${id}:welcome-mail`,
       },
       { queue: 'lead.escalation', payload: { leadId: id }, dedupeKey: `lead:${id}:escalation` },
+      { queue: 'mailchimp.sync', payload: { subscriberId: expect.any(Number) }, dedupeKey: null },
       {
         queue: 'meta.conversion',
         payload: { event: 'Lead', leadId: id },

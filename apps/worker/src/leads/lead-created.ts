@@ -6,6 +6,7 @@ import { addWorkingTime } from '../calendar/working-calendar.ts'
 import type { JobContext } from '../jobs/job-context.ts'
 import { enqueueConversion } from '../meta/enqueue-conversion.ts'
 import { enqueue } from '../outbox/enqueue.ts'
+import { requestSubscription } from '../subscribers/request-subscription.ts'
 import { assignLead } from './assign-lead.ts'
 import { attributeLead } from './attribute-lead.ts'
 import { isDisposableEmail } from './is-disposable-email.ts'
@@ -33,6 +34,7 @@ export const leadCreated: QueueHandler<'lead.created', JobContext> = {
     // A later status means that somebody has been in touch already: before we got to it, or elsewhere.
     const isUntouched = lead.status === 'new'
     if (isUntouched) await welcome(transaction, { leadId, slaDueAt })
+    if (lead.hasMarketingConsent) await requestSubscription(transaction, leadId)
     await tellVendors(transaction, {
       leadId,
       isOnWhatsapp: isUntouched && lead.preferredContact === 'whatsapp',

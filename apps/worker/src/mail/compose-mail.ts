@@ -3,8 +3,10 @@ import { privacyToken } from '@cep/platform/privacy-token'
 import type { MailPayload } from '@cep/queues/queues'
 import type { ClientBase } from 'pg'
 import type { AutomationConfiguration } from '../configuration.ts'
+import { composeTestMailing } from '../mailings/compose-test-mailing.ts'
 import { collectPersonalData } from '../privacy/collect-personal-data.ts'
 import { loadPrivacyRequest } from '../privacy/load-privacy-request.ts'
+import { composeSubscriberMail } from '../subscribers/compose-subscriber-mail.ts'
 import { loadCentre } from './load-centre.ts'
 import { loadEnrolmentFacts } from './load-enrolment-facts.ts'
 import { loadLeadFacts } from './load-lead-facts.ts'
@@ -43,9 +45,16 @@ export async function composeMail(
   const centre = await loadCentre(transaction)
   const input: TemplateInput = { centre, publicUrl: settings.PUBLIC_URL.replace(/\/$/, ''), now }
   if ('enrolmentId' in payload) return await composeEnrolmentMail(payload, transaction, input)
+  const secret = settings.PRIVACY_LINK_SECRET
+  if (payload.template === 'subscriber-confirm') {
+    return await composeSubscriberMail(payload, { transaction, secret, input })
+  }
+  if (payload.template === 'mailing-test') {
+    return await composeTestMailing(payload, { transaction, secret, input })
+  }
   return 'leadId' in payload
     ? await composeLeadMail(payload, transaction, input)
-    : await composePrivacyMail(payload, { transaction, secret: settings.PRIVACY_LINK_SECRET, input })
+    : await composePrivacyMail(payload, { transaction, secret, input })
 }
 
 async function composeLeadMail(

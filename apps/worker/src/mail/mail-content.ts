@@ -1,7 +1,11 @@
 import type { Language } from '@cep/contracts/language'
 
 /** A stretch of running text. */
-export type Inline = string | { strong: string; isUnbroken?: true } | { link: string; href: string }
+export type Inline =
+  | string
+  | { strong: string; isUnbroken?: true }
+  | { em: string }
+  | { link: string; href: string }
 
 /** `note` says more about the value, in small. */
 export type Fact = { label: string; value: string; note?: string; href?: string }
@@ -14,6 +18,9 @@ export type Block =
   | { kind: 'steps'; steps: Inline[][] }
   | { kind: 'buttons'; buttons: { label: string; href: string; isQuiet?: boolean }[] }
   | { kind: 'quote'; text: string }
+  | { kind: 'list'; items: Inline[][]; isNumbered?: boolean }
+  | { kind: 'picture'; src: string; alt: string }
+  | { kind: 'rule' }
 
 /**
  * A mail apart from its form. Templates are plain functions from facts to this, so that the HTML and

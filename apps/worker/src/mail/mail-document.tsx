@@ -12,7 +12,7 @@ import { Text } from '@react-email/text'
 import type { Block, Fact, Inline, MailContent } from './mail-content.ts'
 import { darkStyles, style } from './mail-style.ts'
 
-/** A mail as HTML: one column of 600 px, no pictures, nothing loaded from anywhere. */
+/** A mail as HTML: one column of 600 px. Only mailings have pictures, and read without them. */
 export function MailDocument({ content, sender }: { content: MailContent; sender: string }) {
   return (
     <Html lang={content.language} dir="ltr">
@@ -98,7 +98,27 @@ function BlockView({ block }: { block: Block }) {
           ))}
         </Text>
       )
+    case 'list':
+      return <List items={block.items} isNumbered={block.isNumbered ?? false} />
+    case 'picture':
+      return <img src={block.src} alt={block.alt} width="100%" style={style.picture} />
+    case 'rule':
+      return <Hr className="line" style={style.rule} />
   }
+}
+
+function List({ items, isNumbered }: { items: Inline[][]; isNumbered: boolean }) {
+  const Tag = isNumbered ? 'ol' : 'ul'
+  return (
+    <Tag className="ink" style={style.list}>
+      {items.map((item, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: as above.
+        <li key={index}>
+          <InlineView text={item} />
+        </li>
+      ))}
+    </Tag>
+  )
 }
 
 function Facts({ facts }: { facts: Fact[] }) {
@@ -161,6 +181,7 @@ function InlineView({ text }: { text: Inline[] }) {
         </strong>
       )
     }
+    if ('em' in part) return <em key={part.em}>{part.em}</em>
     return (
       <Link key={part.href} href={part.href} className="link" style={style.link}>
         {part.link}

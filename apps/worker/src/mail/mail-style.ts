@@ -116,6 +116,8 @@ export const style = {
     lineHeight: '25px',
     color: light.ink,
   },
+  list: { margin: '0 0 16px', paddingLeft: '24px', fontSize: '16px', lineHeight: '25px', color: light.ink },
+  picture: { width: '100%', height: 'auto', margin: '4px 0 20px', borderRadius: '6px' },
   link: { color: light.brandText, textDecoration: 'underline' },
   rule: { margin: '24px 0 16px', border: 'none', borderTop: `1px solid ${light.line}` },
   footer: { margin: '0 0 8px', fontSize: '14px', lineHeight: '21px', color: light.soft },

@@ -22,6 +22,14 @@ function blockText(block: Block): string {
       return block.buttons.map(({ label, href }) => `${label}: ${href}`).join('\n')
     case 'quote':
       return block.text.replace(/^/gm, '> ')
+    case 'list':
+      return block.items
+        .map((item, index) => `${block.isNumbered ? `${index + 1}.` : '-'} ${inlineText(item)}`)
+        .join('\n')
+    case 'picture':
+      return block.alt ? `[${block.alt}]` : ''
+    case 'rule':
+      return '---'
   }
 }
 
@@ -30,6 +38,7 @@ function inlineText(text: Inline[]): string {
     .map((part) => {
       if (typeof part === 'string') return part
       if ('strong' in part) return part.strong
+      if ('em' in part) return part.em
       // "942 000 310", not "942 000 310 (tel:+34942000310)".
       const isPlain =
         part.href.startsWith('tel:') || part.href === `mailto:${part.link}` || part.href === part.link

@@ -1,10 +1,24 @@
-import type { LeadStatus } from '@cep/contracts/vocabulary'
+import type { LeadStatus, SubscriberStatus } from '@cep/contracts/vocabulary'
 import type { ClientBase } from 'pg'
 
 /** Everything we hold on one e-mail address; moments are ISO 8601 with Madrid's days first in mind. */
 export type PersonalData = {
   email: string
   collectedAt: string
+  /** As a reader of our mailings; null for who never was one. */
+  subscription: {
+    status: SubscriberStatus
+    name: string | null
+    language: string
+    tags: string[]
+    requestedAt: string | null
+    requestIp: string | null
+    confirmedAt: string | null
+    confirmIp: string | null
+    textVersion: string | null
+    unsubscribedAt: string | null
+    mailings: { subject: string; state: string; sentAt: string | null; unsubscribedAt: string | null }[]
+  } | null
   leads: {
     reference: string
     createdAt: string
@@ -74,7 +88,31 @@ export async function collectPersonalData(
      ORDER BY l.created_at, l.id`,
     [email],
   )
-  return { email, collectedAt: now.toISOString(), leads: rows }
+  return {
+    email,
+    collectedAt: now.toISOString(),
+    leads: rows,
+    subscription: await collectSubscription(transaction, email),
+  }
+}
+
+async function collectSubscription(
+  transaction: ClientBase,
+  email: string,
+): Promise<PersonalData['subscription']> {
+  const { rows } = await transaction.query<NonNullable<PersonalData['subscription']>>(
+    `SELECT s.status, s.name, s.language,
+            ARRAY(SELECT t.text::text FROM subscribers_texts t WHERE t.parent_id = s.id AND t.path = 'tags') AS tags,
+            ${iso('s.opt_in_requested_at')} AS "requestedAt", s.opt_in_request_ip AS "requestIp",
+            ${iso('s.opt_in_confirmed_at')} AS "confirmedAt", s.opt_in_confirm_ip AS "confirmIp",
+            s.opt_in_text_version AS "textVersion", ${iso('s.unsubscribed_at')} AS "unsubscribedAt",
+            (SELECT coalesce(json_agg(json_build_object('subject', m.subject, 'state', d.state,
+                'sentAt', ${iso('d.sent_at')}, 'unsubscribedAt', ${iso('d.unsubscribed_at')}) ORDER BY d.id), '[]')
+              FROM mailing_deliveries d JOIN mailings m ON m.id = d.mailing_id WHERE d.subscriber_id = s.id) AS mailings
+     FROM subscribers s WHERE s.email = $1`,
+    [email],
+  )
+  return rows[0] ?? null
 }
 
 /** SQL: a moment as "2026-11-24T10:00:00", Madrid's clock, so that its first ten characters are the day there. */

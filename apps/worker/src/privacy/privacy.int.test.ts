@@ -2,7 +2,7 @@ import { isPrivacyTokenOf, privacyTokenHash } from '@cep/platform/privacy-token'
 import { startMailCatcher } from '@cep/testing/mail-catcher'
 import { createTestDatabase, type TestDatabase } from '@cep/testing/test-database'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { makeCourse, makeLead, makeUser } from '../../testing/centre-factory.ts'
+import { makeCourse, makeLead, makeMailing, makeSubscriber, makeUser } from '../../testing/centre-factory.ts'
 import { jobTools, outboxRows, runRow } from '../../testing/run-due-rows.ts'
 
 const email = 'lucia@correo.example'
@@ -59,6 +59,22 @@ const due = () =>
     database.pool,
     "completed_at IS NULL AND queue IN ('privacy.request', 'privacy.fulfil', 'mail.send')",
   )
+
+/** The same person on the list, with a mailing that has reached them. */
+const subscription = async () => {
+  const { pool } = database
+  const id = await makeSubscriber(pool, { email, name: 'Lucía', opt_in_confirm_ip: '203.0.113.7' })
+  await pool.query(
+    `INSERT INTO subscribers_texts ("order", parent_id, path, text) VALUES (1, $1, 'tags', 'sanidad')`,
+    [id],
+  )
+  const mailing = await makeMailing(pool, { status: 'sent' })
+  await pool.query(
+    `INSERT INTO mailing_deliveries (mailing_id, subscriber_id, state, sent_at) VALUES ($1, $2, 'sent', now())`,
+    [mailing, id],
+  )
+  return id
+}
 
 /** A lead with everything that could tell whose it is. */
 const personalLead = async () => {
@@ -171,6 +187,20 @@ describe('a confirmed export', () => {
     expect(JSON.stringify(data)).not.toContain('Otra persona')
   })
 
+  it('holds a subscription with its proof, and the mailings that went to it', async () => {
+    const { collectPersonalData } = await import('./collect-personal-data.ts')
+    await subscription()
+    const client = await database.pool.connect()
+    const data = await collectPersonalData(client, email, new Date())
+    client.release()
+    expect(data.subscription).toMatchObject({
+      status: 'subscribed',
+      confirmIp: '203.0.113.7',
+      tags: ['sanidad'],
+      mailings: [{ subject: 'Enero: plazas libres', state: 'sent' }],
+    })
+  })
+
   it('says so when there is nothing', async () => {
     const request = await ask('export', { confirmedAt: new Date() })
     await work('privacy.fulfil', request.id)
@@ -181,6 +211,7 @@ describe('a confirmed export', () => {
 describe('a confirmed erasure', () => {
   it('leaves no trace of the person, and what is counted', async () => {
     const id = await personalLead()
+    const subscriber = await subscription()
     const request = await ask('erasure', { confirmedAt: new Date() })
     const outcomes = await work('privacy.fulfil', request.id)
     expect(outcomes[0]).toMatchObject({ status: 'done', kind: 'erasure', anonymised: 1 })
@@ -191,6 +222,11 @@ describe('a confirmed erasure', () => {
 
     expect(await everything()).not.toMatch(/lucia|lucía|burgos|203\.0\.113\.7|612345678|meta-123/i)
     const { rows } = await database.pool.query('SELECT * FROM leads WHERE id = $1', [id])
+    const list = await database.pool.query('SELECT * FROM subscribers WHERE id = $1', [subscriber])
+    expect(list.rows[0]).toMatchObject({ status: 'unsubscribed', name: null, opt_in_confirm_ip: null })
+    expect(list.rows[0].email).toBe(`borrado-${subscriber}@anonimo.invalid`)
+    const sent = await database.pool.query('SELECT count(*)::int AS n FROM mailing_deliveries')
+    expect(sent.rows).toEqual([{ n: 1 }])
     expect(rows[0]).toMatchObject({
       first_name: 'Datos',
       last_name: 'borrados',

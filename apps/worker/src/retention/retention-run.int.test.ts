@@ -1,6 +1,6 @@
 import { createTestDatabase, type TestDatabase } from '@cep/testing/test-database'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { makeLead, makeUser } from '../../testing/centre-factory.ts'
+import { makeLead, makeSubscriber, makeUser } from '../../testing/centre-factory.ts'
 import { jobTools, outboxRows, runRow } from '../../testing/run-due-rows.ts'
 
 let database: TestDatabase
@@ -50,18 +50,31 @@ it('anonymises what has been kept long enough, keeps the rest, and does nothing 
   await pool.query(
     "INSERT INTO outbox (queue, payload) VALUES ('retention.run', '{}'), ('retention.run', '{}')",
   )
+  const left = { status: 'unsubscribed', name: 'Ana' }
+  const former = await makeSubscriber(pool, { ...left, unsubscribed_at: ago(2, 1) })
+  const lately = await makeSubscriber(pool, { ...left, unsubscribed_at: ago(2, -1) })
+  await makeSubscriber(pool, { status: 'pending', opt_in_requested_at: ago(0, 31) })
+  const asked = await makeSubscriber(pool, { status: 'pending', opt_in_requested_at: ago(0, 29) })
   const [first, second] = await outboxRows(pool, "queue = 'retention.run'")
   if (!first || !second) throw new Error('no rows')
 
   expect(await runRow(pool, tools, first)).toEqual({
     status: 'done',
     leads: 1,
+    subscribers: 1,
+    unconfirmed: 1,
     auditEntries: 1,
     privacyRequests: 1,
     outboxRows: 1,
   })
   const erased = await pool.query('SELECT id FROM leads WHERE erased_at IS NOT NULL')
   expect(erased.rows).toEqual([{ id: old }])
+  const subscribers = await pool.query('SELECT id, name FROM subscribers ORDER BY id')
+  expect(subscribers.rows).toEqual([
+    { id: former, name: null },
+    { id: lately, name: 'Ana' },
+    { id: asked, name: 'Ana' },
+  ])
   const audit = await pool.query('SELECT actor_id, actor_role, ip, changes FROM audit ORDER BY created_at')
   expect(audit.rows).toEqual([
     { actor_id: null, actor_role: 'admin', ip: null, changes: null },
@@ -78,6 +91,8 @@ it('anonymises what has been kept long enough, keeps the rest, and does nothing 
   expect(await runRow(pool, tools, second)).toEqual({
     status: 'done',
     leads: 0,
+    subscribers: 0,
+    unconfirmed: 0,
     auditEntries: 0,
     privacyRequests: 0,
     outboxRows: 0,

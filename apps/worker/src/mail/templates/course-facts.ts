@@ -6,7 +6,10 @@ import { courseFactsTexts } from './course-facts-texts.ts'
 type Fact = { label: string; value: string }
 type Texts = (typeof courseFactsTexts)[LeadFacts['language']]
 /** The four things everybody asks: what is it, when and where, what is left to pay, is there a seat. */
-export function courseFacts({ course, run, language }: LeadFacts, now: Date): Fact[] {
+export function courseFacts(
+  { course, run, language }: Pick<LeadFacts, 'course' | 'run' | 'language'>,
+  now: Date,
+): Fact[] {
   const texts = courseFactsTexts[language]
   if (!course) return []
   const facts: Fact[] = []

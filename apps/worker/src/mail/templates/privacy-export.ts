@@ -10,7 +10,7 @@ import { publicFooter } from './public-footer.ts'
 /** Everything we hold on a person: readable in the mail, complete in the file attached to it. */
 export function privacyExport(data: PersonalData, input: TemplateInput, language: Language): MailContent {
   const texts = privacyTexts[language].copy
-  const isEmpty = data.leads.length === 0
+  const isEmpty = data.leads.length === 0 && !data.subscription
   return {
     language,
     subject: texts.subject,
