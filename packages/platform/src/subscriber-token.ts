@@ -4,7 +4,7 @@ import { createHmac, timingSafeEqual } from 'node:crypto'
 export type SubscriberTokenKind = 'confirm' | 'manage'
 
 /** The columns of `subscribers` that a token stands for; `requestedAt` counts for `confirm` alone. */
-export type SubscriberKey = { id: number; email: string; requestedAt?: Date | null }
+type SubscriberKey = { id: number; email: string; requestedAt?: Date | null }
 
 /**
  * The token in our mails' links, `<id>.<HMAC>`; made from the row whenever it is needed and kept nowhere.

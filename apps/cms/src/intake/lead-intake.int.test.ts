@@ -52,6 +52,8 @@ async function startIntake(mode: 'auto' | 'always' | 'off') {
       views: { storeView: createViewStore(database.pool), logger },
       publicApi: { handle: async () => false },
       privacy: { pool: database.pool, logger, linkSecret: secret, limiter: createPrivacyLimiter() },
+      subscriptions: { pool: database.pool, logger, linkSecret: secret },
+      mailEvents: { pool: database.pool, logger, secret: undefined },
       next: async (_request, response) => void response.writeHead(418).end(),
       intake: {
         storeLead: createLeadStore(database.pool),

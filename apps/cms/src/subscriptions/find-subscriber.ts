@@ -3,7 +3,7 @@ import type { SubscriberStatus } from '@cep/contracts/vocabulary'
 import { isSubscriberToken, type SubscriberTokenKind, subscriberIdOf } from '@cep/platform/subscriber-token'
 import type pg from 'pg'
 
-export type FoundSubscriber = {
+type FoundSubscriber = {
   id: number
   email: string
   name: string | null

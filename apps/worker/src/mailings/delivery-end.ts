@@ -4,7 +4,7 @@ import type { DeliveryEnd } from './deliveries.ts'
 /** Nobody was asked anything yet: the connection or the sign-in failed. */
 const BEFORE_ANY_MAIL = new Set(['ECONNREFUSED', 'EDNS', 'EAUTH', 'ENOAUTH', 'ETLS'])
 
-export type FailedDelivery = { end: DeliveryEnd; isServerAway: boolean }
+type FailedDelivery = { end: DeliveryEnd; isServerAway: boolean }
 
 /**
  * What a failed hand-over means for its delivery. Only an answer, or a connection that never was, says

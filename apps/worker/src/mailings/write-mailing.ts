@@ -30,7 +30,7 @@ export type MailingInput = TemplateInput & {
   secret: string
 }
 
-export type WrittenMailing = { content: MailContent; headers: Record<string, string> }
+type WrittenMailing = { content: MailContent; headers: Record<string, string> }
 
 /**
  * A mailing as one person gets it: their first name, their own links to leave (RFC 8058: one click in the
