@@ -9,6 +9,7 @@ import { stackSettings } from '../../apps/ops/src/settings/stack-settings.ts'
 import { siteSettings } from '../../apps/site/server/configuration.ts'
 import { automationSettings } from '../../apps/worker/src/configuration.ts'
 import { analyticsSettings } from '../../packages/integrations/src/analytics/analytics.ts'
+import { llmSettings } from '../../packages/integrations/src/llm/llm-settings.ts'
 import { mailchimpSettings } from '../../packages/integrations/src/mailchimp/mailchimp.ts'
 import { metaSettings } from '../../packages/integrations/src/meta/meta.ts'
 import { whatsappSettings } from '../../packages/integrations/src/whatsapp/whatsapp.ts'
@@ -29,6 +30,7 @@ const PROCESSES = {
   'worker and cms (integration whatsapp)': whatsappSettings,
   'worker (integration mailchimp)': mailchimpSettings,
   'worker (integration analytics)': analyticsSettings,
+  'worker (role llm, integration llm)': llmSettings,
 }
 
 /** What the process is started with rather than configured by. */

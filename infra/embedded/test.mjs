@@ -6,6 +6,8 @@ import { aptInstall } from './install-programs.mjs'
 import { installEverything, prepareHome } from './prepare.mjs'
 import { Problem, runCommand, say } from './say.mjs'
 
+/** What the tests write PDFs with, besides Chromium; without one, its documents are skipped by name. */
+const DOCUMENT_PROGRAMS = { ghostscript: 'gs', qpdf: 'qpdf', 'libreoffice-writer-nogui': 'soffice' }
 const CHROMIUM = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome']
 
 /**
@@ -15,7 +17,7 @@ const CHROMIUM = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/go
 await runCommand(async () => {
   const args = process.argv.slice(2)
   const home = prepareHome()
-  await installEverything(home, (signal) => ensureChromium(home, signal))
+  await installEverything(home, (signal) => ensureTestPrograms(home, signal))
   if (args.includes('--prepare')) return 0
   const env = { ...process.env, CEP_HOME: home, ...pathTo(home) }
   const built = await run([join(tree, 'apps/ops/src/main.ts'), 'build'], env)
@@ -40,15 +42,23 @@ function pathTo(home) {
   return { PATH: folders.join(delimiter), ...(libraryPath ? { LD_LIBRARY_PATH: libraryPath } : {}) }
 }
 
-async function ensureChromium(home, signal) {
-  if (CHROMIUM.some(existsSync)) return
-  if (process.getuid?.() !== 0) {
+async function ensureTestPrograms(home, signal) {
+  const missing = Object.entries(DOCUMENT_PROGRAMS).flatMap(([name, program]) =>
+    existsSync(join('/usr/bin', program)) ? [] : [name],
+  )
+  const isRoot = process.getuid?.() === 0
+  if (CHROMIUM.some(existsSync)) {
+    if (missing.length === 0) return
+    if (!isRoot) return say(`without ${missing.join(', ')}: some documents are not tried`)
+  }
+  if (!isRoot) {
     throw new Problem(
       'The end-to-end tests need Chromium, and installing it needs root: sudo apt-get install chromium, then run this again.',
     )
   }
-  say('installing Chromium for the end-to-end tests (apt)')
-  await aptInstall(['chromium', 'fonts-liberation'], home, signal)
+  const packages = CHROMIUM.some(existsSync) ? missing : ['chromium', 'fonts-liberation', ...missing]
+  say(`installing ${packages.join(', ')} for the tests (apt)`)
+  await aptInstall(packages, home, signal)
 }
 
 function run(nodeArgs, env) {

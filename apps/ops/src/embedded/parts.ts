@@ -166,7 +166,7 @@ function vendorEnvironment(home: Home): Record<string, string> {
 function applications(system: System): Part[] {
   const { home } = system
   const application = (
-    name: 'cms' | 'site' | 'board' | 'worker' | 'stats',
+    name: 'cms' | 'site' | 'board' | 'worker' | 'llm' | 'stats',
     {
       heap,
       needs,
@@ -204,6 +204,14 @@ function applications(system: System): Part[] {
       health: '/health',
       app: 'worker',
       role: ['stats'],
+    }),
+    // Documents are read in processes of their own, which have their own limits.
+    application('llm', {
+      heap: 96,
+      needs: [...servers, 'seed'],
+      health: '/health',
+      app: 'worker',
+      role: ['llm'],
     }),
     application('board', { heap: 128, needs: ['redis'], health: '/health' }),
   ]

@@ -55,7 +55,7 @@ export const llmSettings = z
       .int()
       .min(0)
       .default(1_000_000)
-      .describe('Tokens read and written in a day, at most; then work waits for tomorrow'),
+      .describe('Tokens read and written in a day, at most; after that work is done without the model'),
     LLM_DAILY_EUROS: z.coerce
       .number()
       .min(0)

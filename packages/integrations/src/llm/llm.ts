@@ -1,10 +1,10 @@
 import type { AdCourse, AdRequest } from '@cep/contracts/ad-proposal'
 import { isInstruction } from '@cep/contracts/injected-instructions'
 import { maskPersonalData } from '@cep/contracts/personal-data'
+import type { z } from 'zod'
 import type { IntegrationDeclaration } from '../integration.ts'
-import { generate, type LlmResult } from './generate.ts'
+import type { LlmRequest, LlmResult } from './generate.ts'
 import { type LlmSettings, llmSettings } from './llm-settings.ts'
-import { openModel } from './open-model.ts'
 import { type AdCopyAnswer, adCopyPrompt } from './prompts/ad-copy.v1.ts'
 import { type CourseProposalAnswer, courseProposalPrompt } from './prompts/course-proposal.v1.ts'
 
@@ -29,7 +29,14 @@ export const llm = {
 
 /** A language model, wherever it runs. Personal data is taken out of everything before it leaves. */
 function createLlm(settings: LlmSettings): LlmClient {
-  const model = openModel(settings)
+  // Loaded with the first question: the SDK and its providers take 50 MB that most houses never need.
+  const ask = async <Schema extends z.ZodType>(request: LlmRequest<Schema>) => {
+    const [{ generate }, { openModel }] = await Promise.all([
+      import('./generate.ts'),
+      import('./open-model.ts'),
+    ])
+    return await generate(openModel(settings), settings, request)
+  }
   return {
     provider: settings.LLM_PROVIDER,
     model: settings.LLM_MODEL,
@@ -39,9 +46,9 @@ function createLlm(settings: LlmSettings): LlmClient {
     },
     proposeCourse: async (pages) => {
       const { kept, isCut } = withinBudget(pages.map(madeHarmless), settings.LLM_MAX_INPUT_CHARACTERS)
-      return { ...(await generate(model, settings, courseProposalPrompt(kept))), isCut }
+      return { ...(await ask(courseProposalPrompt(kept))), isCut }
     },
-    writeAds: (course, request) => generate(model, settings, adCopyPrompt(course, request)),
+    writeAds: (course, request) => ask(adCopyPrompt(course, request)),
   }
 }
 

@@ -94,7 +94,7 @@ const sentencesWith = (text: string, pattern: RegExp): string[] =>
   text.split(/(?<=[.!?])\s+(?=\p{Lu})/u).filter((sentence) => sentence.search(pattern) >= 0)
 
 /** The modality that words describe; null when they describe none. */
-export function modalityOf(text: string): Modality | null {
+function modalityOf(text: string): Modality | null {
   const plain = plainWords(text)
   const isOnSite =
     /\b(presencial(es)?|presencialmente|on site|on campus|in person|face to face|en el aula)\b/.test(

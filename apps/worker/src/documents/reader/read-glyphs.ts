@@ -30,7 +30,7 @@ export type Glyph = {
 export type PageMarks = { glyphs: Glyph[]; shapes: Shape[] }
 
 /** What this reads of pdf.js's list of drawing operations. */
-export type Operations = { fnArray: ArrayLike<number>; argsArray: ArrayLike<unknown> }
+type Operations = { fnArray: ArrayLike<number>; argsArray: ArrayLike<unknown> }
 type RawGlyph = { unicode?: string; width?: number; isSpace?: boolean }
 
 type Reading = {
