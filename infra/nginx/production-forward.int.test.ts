@@ -104,7 +104,8 @@ describe('an edge whose system has moved', () => {
     ['forward', 'neighbour.example', '443', '80', KEY],
     ['forward', '127.0.0.1', '443;', '80', KEY],
     ['forward', '127.0.0.1', '443', '80', 'short'],
-    ['trust', `${'a'.repeat(40)};`],
+    ['trust', `${'a'.repeat(31)};`],
+    ['trust', 'a'.repeat(40)],
   ])('refuses %s %s', async (...words) => {
     expect((await oldEdge.command(...words)).status).toBe(1)
   })

@@ -11,6 +11,7 @@ import { registerDoctor } from './install/doctor-command.ts'
 import { registerInstall } from './install/install-command.ts'
 import { registerLogs } from './logs/logs-command.ts'
 import { registerMail } from './mail/mail-command.ts'
+import { registerMigrate } from './migrate/migrate-command.ts'
 import { registerResources } from './resources/resources-command.ts'
 import { registerRestore } from './restore/restore-command.ts'
 import { registerSecrets } from './secrets/secrets-command.ts'
@@ -34,6 +35,7 @@ export function registerOperations(program: Command): void {
   registerResources(program)
   registerDns(program)
   registerMail(program)
+  registerMigrate(program)
   registerFirewall(program)
   registerBackup(program)
   registerAws(program)

@@ -15,6 +15,11 @@ edge_forward() {
       is_made_of '0-9' "$2$3" || fail 'ports are numbers.'
       check_move_key "$4"
       write_state forward "$1 $2 $3 $4"
+      # Known now, and not when writes are frozen already.
+      if ! make_candidate; then
+        rm -f "$EDGE_STATE/forward"
+        fail 'nginx refuses to forward; its own words are above.'
+      fi
       ;;
   esac
 }
@@ -33,7 +38,7 @@ edge_trust() {
 }
 
 check_move_key() {
-  is_made_of 'a-z0-9' "$1" && [ ${#1} -ge 32 ] || fail 'a key has 32 small letters and digits, or more.'
+  is_made_of 'a-z0-9' "$1" && [ ${#1} = 32 ] || fail 'a key has 32 small letters and digits.'
 }
 
 # Renamed into place: a crash leaves the old state or the new one.

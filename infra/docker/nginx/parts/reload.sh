@@ -25,15 +25,19 @@ edge_reload() {
 
 # Renders beside, tests, and only then replaces what nginx reads.
 install_configuration() {
+  make_candidate || return 1
+  for file in "$candidate"/*; do
+    cp "$file" "$EDGE_CONF/.new" && mv "$EDGE_CONF/.new" "$EDGE_CONF/$(basename "$file")"
+  done
+}
+
+make_candidate() {
   candidate=$EDGE_RUN/candidate
   rm -rf "$candidate"
   mkdir -p "$candidate"
   render "$candidate"
   # The test opens its logs, and stdout may be something that can't be opened.
-  nginx -e stderr -p "$EDGE_RUN" -t -q -c "$candidate/production.conf" >/dev/null || return 1
-  for file in "$candidate"/*; do
-    cp "$file" "$EDGE_CONF/.new" && mv "$EDGE_CONF/.new" "$EDGE_CONF/$(basename "$file")"
-  done
+  nginx -e stderr -p "$EDGE_RUN" -t -q -c "$candidate/production.conf" >/dev/null
 }
 
 workers_of() {
