@@ -2,6 +2,7 @@ import { setTimeout as delay } from 'node:timers/promises'
 import { createProgress } from '../compose/progress.ts'
 import { createRun, type Run } from '../compose/run.ts'
 import { openStack, type Stack } from '../compose/stack.ts'
+import { refuseMoved } from '../migrate/refuse-moved.ts'
 import { OperatorError } from '../operator-error.ts'
 import { changeSettingsFile } from '../settings/settings-file.ts'
 import type { DeployContext } from './deploy-context.ts'
@@ -41,6 +42,7 @@ export function changeStack<Result>(
 ): Promise<Result> {
   const { stateFolder } = context.stack
   return withDeployLock(stateFolder, async () => {
+    refuseMoved(stateFolder)
     await endLeftChild(stateFolder, context.pause)
     const { run, end } = untilInterrupted(context)
     try {

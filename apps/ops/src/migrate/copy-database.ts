@@ -97,7 +97,7 @@ async function awaitCopy(context: MoveContext): Promise<void> {
     if (state.ready === state.tables) return context.say(`database: ${state.tables} tables follow`)
     failuresBefore ??= state.failures
     await refuseFailing(context, state.failures - failuresBefore)
-    tell(state.bytes)
+    tell(state.bytes, `${state.ready} of ${state.tables} tables`)
     await context.pause(LOOK_EVERY_MS)
   }
 }

@@ -8,10 +8,10 @@ export function createRate(
   totalBytes: number,
   say: Progress,
   now: () => number = () => performance.now(),
-): (doneBytes: number) => void {
+): (doneBytes: number, also?: string) => void {
   let begun: { at: number; bytes: number } | null = null
   let saidAt = now()
-  return (doneBytes) => {
+  return (doneBytes, also) => {
     begun ??= { at: now(), bytes: doneBytes }
     if (now() - saidAt < EVERY_MS) return
     saidAt = now()
@@ -19,7 +19,9 @@ export function createRate(
     const left = Math.max(0, totalBytes - doneBytes)
     const time = rate > 0 ? `, ${Math.ceil(left / rate)} s left` : ''
     const share = totalBytes > 0 ? Math.min(100, Math.floor((doneBytes / totalBytes) * 100)) : 100
-    say(`${what}: ${share}% of ${megabytes(totalBytes)} MB, ${megabytes(rate)} MB/s${time}`)
+    say(
+      `${what}: ${also ? `${also}, ` : ''}${share}% of ${megabytes(totalBytes)} MB, ${megabytes(rate)} MB/s${time}`,
+    )
   }
 }
 
