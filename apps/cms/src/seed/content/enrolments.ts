@@ -66,9 +66,9 @@ export function demoEnrolments(now: Date, leads: readonly EnrolledLead[]) {
     const seats = Array.from({ length: run.seatsTaken }, (_, index) => fromLeads[index] ?? people())
     const extra = Array.from({ length: extrasOf(run, random) }, people)
     for (const person of [...seats, ...extra]) {
-      const leadId = 'id' in person ? person.id : null
+      const leadId = isLead(person) ? person.id : null
       const email = addStudent(person, leadId, run)
-      const confirmedAt = 'id' in person ? new Date(person.convertedAt) : enrolledOn(run, now, random)
+      const confirmedAt = isLead(person) ? new Date(person.convertedAt) : enrolledOn(run, now, random)
       enrolments.push({ email, run: run.code, leadId, ...historyOf(run, confirmedAt, now, random) })
     }
     // The earlier somebody came, the likelier they have a seat; waiting lists follow.
@@ -79,6 +79,8 @@ export function demoEnrolments(now: Date, leads: readonly EnrolledLead[]) {
   }
   return { students: [...students.values()], enrolments: inOrder(enrolments) }
 }
+
+const isLead = (person: Person | EnrolledLead): person is EnrolledLead => 'id' in person
 
 /** Puts each lead where it asked to be, while there are seats; otherwise where its course has one. */
 function placeLeads(
