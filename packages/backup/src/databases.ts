@@ -21,10 +21,13 @@ export const databasesWithPrefix = (server: DatabaseServer, prefix: string): Pro
 export async function createDatabaseLike(
   server: DatabaseServer,
   name: string,
-  { encoding, collation, characterType, localeProvider, icuLocale }: Pick<
-    Manifest['database'],
-    'encoding' | 'collation' | 'characterType' | 'localeProvider' | 'icuLocale'
-  >,
+  {
+    encoding,
+    collation,
+    characterType,
+    localeProvider,
+    icuLocale,
+  }: Pick<Manifest['database'], 'encoding' | 'collation' | 'characterType' | 'localeProvider' | 'icuLocale'>,
 ): Promise<void> {
   const provider = { c: 'libc', i: 'icu', b: 'builtin' }[localeProvider]
   const options = [
