@@ -9,7 +9,6 @@ import { prepareDocument } from './prepare-document.ts'
 
 const system = { access: { create: systemOnly, update: systemOnly } }
 /** What the system finds out is shown once it has. */
-const isUploaded = ({ filename }: { filename?: unknown }) => Boolean(filename)
 const systemNumber = (name: string, text: { es: string; en: string }): Field => ({
   name,
   type: 'number',
@@ -113,7 +112,11 @@ export const Documents: CollectionConfig = {
       type: 'text',
       label: label('Archivo', 'File'),
       access: { update: systemOnly },
-      admin: { readOnly: true, position: 'sidebar', condition: isUploaded },
+      admin: {
+        readOnly: true,
+        position: 'sidebar',
+        condition: ({ filename }) => Boolean(filename),
+      },
     },
     {
       name: 'state',
@@ -124,7 +127,8 @@ export const Documents: CollectionConfig = {
       index: true,
       options: optionsOf(documentStateLabels),
       ...system,
-      admin: { readOnly: true, position: 'sidebar', condition: isUploaded },
+      // Always shown: a condition would make the column nullable.
+      admin: { readOnly: true, position: 'sidebar' },
     },
     {
       name: 'review',
@@ -135,7 +139,8 @@ export const Documents: CollectionConfig = {
       index: true,
       options: optionsOf(reviewStateLabels),
       ...system,
-      admin: { readOnly: true, position: 'sidebar', condition: isUploaded },
+      // Always shown: a condition would make the column nullable.
+      admin: { readOnly: true, position: 'sidebar' },
     },
     {
       name: 'reviewedBy',
