@@ -40,7 +40,7 @@ const described = (name: string, error?: string) => ({
 type TextFieldProps = Labelled &
   Pick<
     InputHTMLAttributes<HTMLInputElement>,
-    'type' | 'inputMode' | 'autoComplete' | 'required' | 'maxLength'
+    'type' | 'inputMode' | 'autoComplete' | 'defaultValue' | 'required' | 'maxLength'
   >
 
 /** One line of text. */
