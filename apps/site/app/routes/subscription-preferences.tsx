@@ -11,8 +11,8 @@ import { subscriptionTexts } from './subscription-texts.ts'
 export async function loader({ context, request }: Route.LoaderArgs) {
   const { searchParams } = new URL(request.url)
   const token = searchParams.get('token')?.slice(0, 200) ?? ''
-  const subscription = token ? await readSubscription(context, token) : null
-  if (!subscription) throw notFound()
+  const subscription =
+    (token && (await readSubscription(context, token))) || (await notFound(context, request))
   return { token, subscription, isSaved: searchParams.get('guardado') === '1' }
 }
 
