@@ -17,6 +17,8 @@ beforeAll(async () => {
     user: 'cep',
     max: 50,
   })
+  // Dropping the database ends connections that are still closing.
+  pool.on('connect', (client) => client.on('error', () => undefined))
   course = await idOf(
     `INSERT INTO courses (name, slug, code, base_price_cents, subsidy_percentage, _status, updated_at, created_at)
      VALUES ('Curso', 'curso', 'SAN-PRUE-0001', 120000, 25, 'published', now(), now()) RETURNING id`,
