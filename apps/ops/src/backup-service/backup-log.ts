@@ -26,7 +26,6 @@ export function openBackupLog(folder: string, now: () => Date = () => new Date()
     error: (message: string) => write('error', message),
   }
 }
-export type BackupLog = ReturnType<typeof openBackupLog>
 
 /** A new file every day; those of more than 30 days ago are deleted. */
 function turnOver(folder: string, file: string, now: Date): void {

@@ -33,7 +33,6 @@ const archiveReport = z.object({
 export type ArchiveReport = z.infer<typeof archiveReport>
 
 const clock = z.object({ doneUpTo: z.iso.datetime(), drilledAt: z.string().nullable() })
-export type ClockNote = z.infer<typeof clock>
 
 /** The last try of bringing the database back to a moment; written by the host. */
 const momentDrill = z.object({
@@ -49,7 +48,7 @@ type Name = keyof typeof FILES
 type Content<N extends Name> = z.infer<(typeof FILES)[N]>
 
 /** The folder that `./cep status` reads, too. */
-export const reportFile = (name: Name): string => join(SERVICE_FOLDERS.work, `${name}.json`)
+const reportFile = (name: Name): string => join(SERVICE_FOLDERS.work, `${name}.json`)
 
 export function writeReport<N extends Name>(name: N, content: Content<N>): void {
   mkdirSync(SERVICE_FOLDERS.work, { recursive: true, mode: 0o700 })

@@ -9,7 +9,7 @@ import { z } from 'zod'
 import { backupSettings } from '../backup/backup-settings.ts'
 
 /** What the service `backup` is given by compose. */
-export const serviceSettings = z.object({
+const serviceSettings = z.object({
   ...modeSettings,
   ...postgresSettings,
   ...redisSettings,

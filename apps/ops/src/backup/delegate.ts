@@ -1,15 +1,14 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { readFileSync } from 'node:fs'
-import { availableParallelism } from 'node:os'
 import { createInterface } from 'node:readline'
 import { LISTENING, QUESTION } from '../backup-service/ask-host.ts'
 import type { Command } from '../compose/command.ts'
-import { isServing, readContainers } from '../compose/containers.ts'
-import { compose, limitCpus } from '../compose/docker-commands.ts'
-import { createRun, explain, type Run, runOrFail } from '../compose/run.ts'
+import { compose } from '../compose/docker-commands.ts'
+import { createRun, explain, type Run } from '../compose/run.ts'
 import { openStack, type Stack } from '../compose/stack.ts'
 import { OperatorError } from '../operator-error.ts'
+import { withFullSpeed } from './full-speed.ts'
 
 /** Where an operator's key lies while its command runs: in memory (tmpfs) of the service's container. */
 const KEY_INSIDE = '/tmp/operator.key'
@@ -25,7 +24,7 @@ export function wordsInside(words: readonly string[]): { inside: string[]; ident
   return { inside, identityFile }
 }
 
-export const commandInside = (stack: Pick<Stack, 'composeFile'>, words: readonly string[]): Command =>
+const commandInside = (stack: Pick<Stack, 'composeFile'>, words: readonly string[]): Command =>
   compose(stack, ['exec', '-T', '-e', LISTENING, 'backup', 'cep', ...words])
 
 /**
@@ -39,21 +38,6 @@ export async function delegate(words: readonly string[]): Promise<number> {
   return withFullSpeed(stack, run, () =>
     withKeyInside(stack, run, identityFile, () => converse(stack, run, commandInside(stack, inside))),
   )
-}
-
-/** Tenths of a processor are for the night. */
-async function withFullSpeed<Result>(stack: Stack, run: Run, work: () => Promise<Result>): Promise<Result> {
-  const container = (await readContainers(run, stack.project, 'backup')).findLast(isServing)
-  if (!container) {
-    throw new OperatorError('The service "backup" does not run. See ./cep status, start it with ./cep up.')
-  }
-  if (container.cpus === 0) return work()
-  await run(limitCpus(container.name, availableParallelism()))
-  try {
-    return await work()
-  } finally {
-    await run(limitCpus(container.name, container.cpus))
-  }
 }
 
 async function withKeyInside<Result>(
@@ -109,30 +93,4 @@ async function answer(stack: Stack, run: Run, question: string): Promise<string>
   if (result.code === 0) return 'done'
   process.stderr.write(`${explain(command, result)}\n`)
   return 'the restored database could not be migrated'
-}
-
-/**
- * The state before something that may go wrong, as a set in the stack's backups.
- *
- * @returns the set's id. @throws OperatorError when none could be made.
- */
-export async function makeSetRestorePoint({
-  run,
-  stack,
-  say,
-}: {
-  run: Run
-  stack: Stack
-  say: (text: string) => void
-}): Promise<string> {
-  say('restore point: a backup set of the state before')
-  const { stdout } = await withFullSpeed(stack, run, () =>
-    runOrFail(run, compose(stack, ['exec', '-T', 'backup', 'cep', 'backup', 'point', '--json']), {
-      failure: 'No restore point could be made, so nothing was changed.',
-    }),
-  )
-  const setId = /"setId": "(\d{8}_\d{6})"/.exec(stdout)?.[1]
-  if (!setId) throw new OperatorError('The backup service did not name the restore point it made.')
-  say(`restore point: set ${setId}`)
-  return setId
 }

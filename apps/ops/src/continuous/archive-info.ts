@@ -57,7 +57,7 @@ export async function readArchiveInfo(): Promise<ArchiveInfo> {
   return parseArchiveInfo(await runPgbackrest(['info', '--output=json']))
 }
 
-export function parseArchiveInfo(json: string): ArchiveInfo {
+function parseArchiveInfo(json: string): ArchiveInfo {
   // Numbers of 64 bits: kept as they are written.
   const exact = json.replaceAll(/"system-id":(\d+)/g, '"system-id":"$1"')
   const [stanza] = answer.parse(JSON.parse(exact))

@@ -4,6 +4,7 @@ import { type ArchiveInfo, readArchiveInfo } from './archive-info.ts'
 import { decideBase } from './decide-base.ts'
 import { runPgbackrest } from './run-pgbackrest.ts'
 import { findWalGap } from './wal-names.ts'
+import { readArchiver } from './watch-archive.ts'
 
 export type BaseDone = {
   made: 'full' | 'diff' | null
@@ -24,7 +25,8 @@ export async function ensureBase(
 ): Promise<BaseDone> {
   const info = await readyArchive(server, adopts)
   const gap = await findGap(info)
-  const due = wanted ?? decideBase(info, gap, new Date())
+  const { current: currentWal } = await readArchiver(server)
+  const due = wanted ?? decideBase(info, { gap, currentWal, now: new Date() })
   if (due) {
     // Without a full one pgBackRest makes it a full one by itself, which is said on its own.
     await runPgbackrest(['backup', `--type=${due}`])
@@ -58,7 +60,7 @@ const systemIdOf = (server: DatabaseServer): Promise<string> =>
   })
 
 /** The first piece of the log that is missing since the last base backup; null when none is. */
-export async function findGap({ archiveId, backups }: ArchiveInfo): Promise<string | null> {
+async function findGap({ archiveId, backups }: ArchiveInfo): Promise<string | null> {
   const newest = backups.at(-1)
   if (!archiveId || !newest) return null
   const listed = await runPgbackrest(['repo-ls', '--recurse', `archive/cep/${archiveId}`])

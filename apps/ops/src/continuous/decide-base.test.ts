@@ -20,5 +20,11 @@ it.each([
   ['a differential one of an hour ago', [backup('full', 100), backup('diff', 1)], null, null],
   ['a gap since the last', [backup('full', 100), backup('diff', 1)], '000000010000000000000009', 'diff'],
 ] as const)('with %s', (_, backups, gap, due) => {
-  expect(decideBase({ archiveId: '17-1', systemId: '1', backups: [...backups] }, gap, NOW)).toBe(due)
+  const info = { archiveId: '17-1', systemId: '1', backups: [...backups] }
+  expect(decideBase(info, { gap, currentWal: '000000010000000000000009', now: NOW })).toBe(due)
+})
+
+it('begins anew when the log has branched off', () => {
+  const info = { archiveId: '17-1', systemId: '1', backups: [backup('full', 1)] }
+  expect(decideBase(info, { gap: null, currentWal: '000000020000000000000009', now: NOW })).toBe('full')
 })

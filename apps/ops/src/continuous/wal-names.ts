@@ -16,7 +16,7 @@ export function parseWalName(name: string): WalPiece | null {
   }
 }
 
-export function walName({ timeline, number }: WalPiece): string {
+function walName({ timeline, number }: WalPiece): string {
   const hex = (value: bigint) => value.toString(16).toUpperCase().padStart(8, '0')
   return hex(BigInt(timeline)) + hex(number / PER_LOG) + hex(number % PER_LOG)
 }

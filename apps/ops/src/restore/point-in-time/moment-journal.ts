@@ -7,7 +7,7 @@ import { replaceFile } from '../../settings/replace-file.ts'
  * Each noted before it is begun. `beside` touches nothing that is in use; up to `health` everything is put
  * back by whoever finds the note; from `finish` on it is finished.
  */
-export const MOMENT_STEPS = ['beside', 'freeze', 'swap', 'health', 'finish'] as const
+const MOMENT_STEPS = ['beside', 'freeze', 'swap', 'health', 'finish'] as const
 
 const note = z.object({
   id: z.string().regex(/^\w+$/),

@@ -16,8 +16,7 @@ export const recoveryInside = (stack: ComposeFile, ...words: string[]): Command 
   compose(stack, ['exec', '-T', 'postgres', 'recovery', ...words])
 
 /** pgBackRest takes a moment as PostgreSQL reads it. */
-export const postgresMoment = (moment: Date): string =>
-  `${moment.toISOString().slice(0, 23).replace('T', ' ')}+00`
+const postgresMoment = (moment: Date): string => `${moment.toISOString().slice(0, 23).replace('T', ' ')}+00`
 
 export const fetchCommand = (stack: ComposeFile, id: string, target: Date | 'latest'): Command =>
   recovery(stack, 'fetch', id, ...(target === 'latest' ? [] : [postgresMoment(target)]))
