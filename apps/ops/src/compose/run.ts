@@ -57,24 +57,36 @@ export async function attach(command: Command): Promise<number> {
   return exitCode(child, command)
 }
 
-/** Runs one program's output into the next one's input. @returns the first exit code that isn't 0. */
-export async function pipe(from: Command, to: Command): Promise<Result> {
+/**
+ * Runs one program's output into the next one's input.
+ *
+ * @param onBytes is told of every piece that passes; without it the two are joined by the kernel alone.
+ * @returns the first exit code that isn't 0.
+ */
+export async function pipe(from: Command, to: Command, onBytes?: (bytes: number) => void): Promise<Result> {
   const source = spawn(from.program, from.args, {
     env: environmentFor(from),
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   const target = spawn(to.program, to.args, {
     env: environmentFor(to),
-    stdio: [source.stdout, 'pipe', 'pipe'],
+    stdio: [onBytes ? 'pipe' : source.stdout, 'pipe', 'pipe'],
   })
-  // The target holds the pipe's other end now; ours would keep it open.
-  source.stdout.destroy()
+  if (onBytes && target.stdin) {
+    source.stdout.on('data', (piece: Buffer) => onBytes(piece.length))
+    // A target that ended says so by its exit code; its source then has nobody to write to.
+    target.stdin.on('error', () => source.stdout.destroy())
+    source.stdout.pipe(target.stdin)
+  } else {
+    // The target holds the pipe's other end now; ours would keep it open.
+    source.stdout.destroy()
+  }
   const [sourceCode, targetCode, stdout, ...errors] = await Promise.all([
     exitCode(source, from),
     exitCode(target, to),
-    text(target.stdout),
+    target.stdout ? text(target.stdout) : '',
     text(source.stderr),
-    text(target.stderr),
+    target.stderr ? text(target.stderr) : '',
   ])
   return { code: sourceCode || targetCode, stdout, stderr: errors.join('') }
 }

@@ -1,5 +1,5 @@
 import { OperatorError } from '../operator-error.ts'
-import { moveOver, settle, undo } from './move.ts'
+import { moveThrough, settle, undo } from './move.ts'
 import { note } from './move-context.ts'
 import type { MoveJournal } from './move-journal.ts'
 import { openMove, withMove } from './open-move.ts'
@@ -23,7 +23,7 @@ export function back({ oldAddress }: { oldAddress: string | null }): Promise<Mov
     try {
       if (oldAddress !== null) note(context, { addresses: { ...journal.addresses, old: oldAddress } })
       if (journal.direction === 'there') {
-        if (journal.phase === 'passing') await moveOver(context)
+        if (journal.phase === 'passing') await moveThrough(context)
         if (journal.phase !== 'serving') {
           await undo(context)
           note(context, { direction: 'back', phase: 'finished', frozenAt: null })
@@ -33,7 +33,7 @@ export function back({ oldAddress }: { oldAddress: string | null }): Promise<Mov
         note(context, { direction: 'back', phase: 'copying' })
       }
       if (journal.phase === 'serving') await settle(context)
-      else await moveOver(context)
+      else await moveThrough(context)
       return journal
     } finally {
       context.connection.close()

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Command } from '../compose/command.ts'
 import { printable } from '../compose/command.ts'
-import { dumpSchema, psql, unsubscribe } from './database-commands.ts'
+import { dumpFromSlot, psql, subscribe, unsubscribe } from './database-commands.ts'
 import { edge, emptyQueue, isBusyBehind, isServer, start, startAlone } from './service-commands.ts'
 import { addForward, openConnection, overThere, type SshSession, shellLine } from './ssh-commands.ts'
 import { parseSshTarget } from './ssh-target.ts'
@@ -63,11 +63,6 @@ describe('what an operator could type instead', () => {
       addForward(session, { at: 'old', listen: '127.0.0.1:4000', to: '172.22.0.3:9000' }),
       `${SSH} -O forward -L 127.0.0.1:4000:172.22.0.3:9000 root@203.0.113.7`,
     ],
-    [
-      'the schema',
-      dumpSchema(stack),
-      'docker compose -f docker-compose.yml exec -T postgres pg_dump --username postgres --schema-only --no-publications --no-subscriptions cep',
-    ],
     ['everything', start(stack, []), 'docker compose -f docker-compose.yml up --detach --no-build --wait'],
     [
       'services without what comes before them',
@@ -94,6 +89,13 @@ it('gives another shell every word as it is', () => {
 
 it('asks the database as its administrator, in the database that is meant', () => {
   expect(psql(stack, 'SELECT 1', 'postgres').args.slice(-3)).toEqual(['psql', 'postgres', 'SELECT 1'])
+})
+
+it('copies as of the moment from which on changes are kept', () => {
+  const script = dumpFromSlot(stack).args.at(-1) ?? ''
+  expect(script).toContain("CREATE_REPLICATION_SLOT cep_move LOGICAL pgoutput (SNAPSHOT 'export') \\gset")
+  expect(script).toContain('--snapshot="$CEP_SNAPSHOT"')
+  expect(subscribe(stack).args.at(-1)).toContain('copy_data = false')
 })
 
 it('lets go of a copy without asking the other side, which may be gone', () => {

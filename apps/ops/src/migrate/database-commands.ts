@@ -5,11 +5,11 @@ import type { HostStack } from './host.ts'
 type InDatabase = Pick<HostStack, 'composeFile'>
 
 /** Publication, subscription and slot, on whichever side each of them is. */
-export const MOVE = 'cep_move'
+const MOVE = 'cep_move'
 /** What was in the place of the copy. */
 const BEFORE = 'cep_before_move'
 /** Inside the database's container: a folder of the volume `postgres-backup`. */
-export const SOCKET_FOLDER = '/backups/.move'
+const SOCKET_FOLDER = '/backups/.move'
 
 /** A script for psql as the database's administrator, over the socket that only its container has. */
 export const psql = (stack: InDatabase, script: string, database = 'cep'): Command =>
@@ -53,11 +53,22 @@ SELECT pg_drop_replication_slot(slot_name) FROM pg_replication_slots WHERE slot_
     'postgres',
   )
 
-/** Schema and nothing else, with owners and rights. */
-export const dumpSchema = (stack: InDatabase): Command =>
+/**
+ * Keeps every change from a moment on, and prints the whole database as of that very moment: schema, rows, indexes. The
+ * session that makes the slot holds its snapshot until the dump has ended.
+ */
+export const dumpFromSlot = (stack: InDatabase): Command =>
   compose(stack, [
-    ...['exec', '-T', 'postgres', 'pg_dump', '--username', 'postgres', '--schema-only'],
-    ...['--no-publications', '--no-subscriptions', 'cep'],
+    ...['exec', '-T', '-e', 'PGOPTIONS=-c idle_in_transaction_session_timeout=0', 'postgres', 'sh', '-c'],
+    'printf "%s" "$1" | psql --no-psqlrc --quiet --set ON_ERROR_STOP=1 "user=postgres dbname=cep replication=database"',
+    'psql',
+    `CREATE_REPLICATION_SLOT ${MOVE} LOGICAL pgoutput (SNAPSHOT 'export') \\gset
+\\setenv CEP_SNAPSHOT :snapshot_name
+\\! pg_dump --username postgres --no-publications --no-subscriptions --snapshot="$CEP_SNAPSHOT" cep
+\\if :SHELL_ERROR
+THE DUMP FAILED;
+\\endif
+`,
   ])
 
 /** Takes a plain dump from its standard input. */
@@ -109,11 +120,12 @@ COMMENT ON DATABASE cep IS '${MOVE} ${id}';
 export const dropOldDatabase = (stack: InDatabase): Command =>
   psql(stack, `DROP DATABASE IF EXISTS ${BEFORE} WITH (FORCE)`, 'postgres')
 
-/** Copies every table, and follows what happens to it meanwhile. */
+/** Follows every change since the slot was made. */
 export const subscribe = (stack: InDatabase): Command =>
   psql(
     stack,
-    `CREATE SUBSCRIPTION ${MOVE} CONNECTION 'host=${SOCKET_FOLDER} port=5432 user=postgres dbname=cep' PUBLICATION ${MOVE}`,
+    `CREATE SUBSCRIPTION ${MOVE} CONNECTION 'host=${SOCKET_FOLDER} port=5432 user=postgres dbname=cep' PUBLICATION ${MOVE}
+  WITH (copy_data = false, create_slot = false, slot_name = '${MOVE}')`,
   )
 
 /** The slot on the other side is dropped there: whether this side reaches it does not matter. */
@@ -129,15 +141,16 @@ DROP SUBSCRIPTION ${MOVE};
 `,
   )
 
-/** Number of tables that follow, of all, their bytes, and failures so far; nothing where there is no subscription. */
-export const readCopy = (stack: InDatabase): Command =>
+/** Tables that follow, and how often a change could not be stored; nothing where there is no subscription. */
+export const readFollowing = (stack: InDatabase): Command =>
   psql(
     stack,
-    `SELECT count(*) FILTER (WHERE r.srsubstate = 'r'), count(*), coalesce(sum(pg_table_size(r.srrelid)), 0),
-  (SELECT apply_error_count + sync_error_count FROM pg_stat_subscription_stats WHERE subname = '${MOVE}')
-FROM pg_subscription s JOIN pg_subscription_rel r ON r.srsubid = s.oid WHERE s.subname = '${MOVE}' HAVING count(*) > 0`,
+    `SELECT (SELECT count(*) FROM pg_subscription_rel r WHERE r.srsubid = s.oid),
+  (SELECT apply_error_count FROM pg_stat_subscription_stats t WHERE t.subid = s.oid)
+FROM pg_subscription s WHERE s.subname = '${MOVE}'`,
   )
 
+/** Bytes of all rows. */
 export const readSize = (stack: InDatabase): Command =>
   psql(
     stack,

@@ -5,9 +5,12 @@ import { openStack } from '../compose/stack.ts'
 import { OperatorError } from '../operator-error.ts'
 import { back } from './back.ts'
 import { checklist, renderChecklist } from './checklist.ts'
+import { exportSystem } from './export-system.ts'
 import { finishMove } from './finish.ts'
+import { importSystem } from './import-system.ts'
 import type { MoveJournal } from './move-journal.ts'
 import { push, readMove, readTtl } from './push.ts'
+import { verifyImport, wasImported } from './verify-import.ts'
 import { verifyMove } from './verify-move.ts'
 
 type PushArguments = {
@@ -50,14 +53,29 @@ export function registerMigrate(program: Command): void {
     .option('--json', 'for programs')
     .action(({ json }: { json?: boolean }) => finish(showMove(json)))
   group
+    .command('export')
+    .description('write everything a new host needs into a folder, to be copied there by hand')
+    .requiredOption('-o, --output <folder>', 'a new or empty folder')
+    .action(({ output }: { output: string }) => finish(exportSystem(output).then(say)))
+  group
+    .command('import')
+    .description('make this host what was exported elsewhere')
+    .requiredOption('-i, --input <folder>', 'the folder of the export')
+    .action(({ input }: { input: string }) => finish(importSystem(input).then(say)))
+  group
     .command('verify')
-    .description('compare both hosts after a move: tables, objects, settings, pages')
+    .description('compare after a move or an import: tables, objects, settings, pages')
     .action(() => finish(showVerified()))
   group
     .command('finish')
     .description('stop forwarding, once the names lead to the host that serves; the other stack is stopped')
     .option('--json', 'for programs')
     .action(({ json }: { json?: boolean }) => finish(finishMove().then((journal) => tell(journal, json))))
+}
+
+function say(lines: string[]): number {
+  process.stdout.write(`\n${lines.join('\n')}\n`)
+  return 0
 }
 
 const collect = (value: string, before: string[]) => [...before, value]
@@ -92,7 +110,7 @@ function tell(journal: MoveJournal, json: boolean | undefined): number {
 }
 
 /** What has been done and what comes next, for a person. */
-export function describe({ direction, phase, addresses, target, reports }: MoveJournal): string {
+function describe({ direction, phase, addresses, target, reports }: MoveJournal): string {
   const report = reports[direction]
   const figures = report
     ? ` ${report.tables} tables with ${report.rows} rows and ${report.objects} objects are the same; writes were refused for ${report.frozenSeconds} s.`
@@ -119,8 +137,9 @@ async function showMove(json: boolean | undefined): Promise<number> {
 }
 
 async function showVerified(): Promise<number> {
-  process.stdout.write(`${(await verifyMove()).join('\n')}\n\nCEP: both hosts are equal.\n`)
-  return 0
+  const isImport = readMove(openStack()) === null && wasImported()
+  const lines = await (isImport ? verifyImport() : verifyMove())
+  return say([...lines, '', `CEP: ${isImport ? 'this host is what was exported' : 'both hosts are equal'}.`])
 }
 
 async function showChecklist(): Promise<number> {

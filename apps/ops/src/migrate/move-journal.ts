@@ -49,8 +49,6 @@ const journal = z.object({
 })
 
 export type MoveJournal = z.infer<typeof journal>
-export type MoveReport = z.infer<typeof report>
-export type MovePhase = MoveJournal['phase']
 export type TableFacts = z.infer<typeof tableFacts>
 
 /** What is noted about a move, on the old host's disk; everything is there when a write returns. */

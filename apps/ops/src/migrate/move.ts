@@ -9,13 +9,31 @@ import { isServer, listRunning, runOnce, start, startAlone, stop } from './servi
 import { chooseForward, forgetForward, openEdge, reloadEdge } from './turn-edges.ts'
 import { readPending, warmUp } from './warm-up.ts'
 
+/** As often as a line breaks; hand-chosen. */
+const MOST_ATTEMPTS = 5
+/** A command ends before the connection that it was in is known to be over. */
+const AFTERMATH_MS = 1_500
+
+/** Moves, and goes on from what is there after a connection that broke: as the next command would. */
+export async function moveThrough(context: MoveContext): Promise<void> {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return await moveOver(context)
+    } catch (failure) {
+      await context.pause(AFTERMATH_MS)
+      if (context.connection.isAlive() || attempt === MOST_ATTEMPTS) throw failure
+      await context.connection.ensure()
+    }
+  }
+}
+
 /**
  * Moves the system to the other side, from wherever an earlier attempt has come to: copies while it serves,
  * freezes, compares, opens the other side, forwards.
  *
  * @throws OperatorError once the side that served before serves again, or with what to do.
  */
-export async function moveOver(context: MoveContext): Promise<void> {
+async function moveOver(context: MoveContext): Promise<void> {
   // Killed in the freeze: the visitors first, then once more from the copy that is there.
   if (context.journal.phase === 'freezing') await thaw(context)
   if (context.journal.phase === 'passing') return passVisitors(context)
@@ -34,6 +52,7 @@ async function copyAndFreeze(context: MoveContext, pending: string[]): Promise<v
     await freezeAndCompare(context)
   } catch (failure) {
     context.say(`failed: ${failure instanceof Error ? failure.message : String(failure)}`)
+    if (sidesOf(context).from.name === 'new') await context.connection.ensure()
     await thaw(context)
     throw failure
   }
@@ -46,6 +65,7 @@ async function switchOver(context: MoveContext, pending: readonly string[]): Pro
     await openOtherSide(context, pending)
   } catch (failure) {
     context.say(`failed: ${failure instanceof Error ? failure.message : String(failure)}`)
+    await context.connection.ensure()
     await takeBack(context)
     throw failure
   }

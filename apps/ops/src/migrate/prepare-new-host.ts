@@ -124,22 +124,27 @@ export async function bringImages({ old, new: there, say }: MoveContext): Promis
 /** Database and store run over there, empty or as they are, with the secrets and the certificate of here. */
 export async function bringServers({ old, new: there, say }: MoveContext): Promise<void> {
   say('servers: starting database and store on the new host')
-  const { run, stack } = there
+  await startServers(there)
+  say('certificate')
+  await passOn(
+    packCertificates(old.stack),
+    there.at(unpackCertificates(there.stack)),
+    'The certificate could not be copied.',
+  )
+}
+
+/** Nothing runs but database and store, and they know the secrets of today. */
+export async function startServers({ run, stack }: Pick<Host, 'run' | 'stack'>): Promise<void> {
   const { stdout } = await run(listRunning(stack))
   const running = stdout.split('\n').filter(Boolean)
   if (running.length > 0) {
     await runOrFail(run, stop(stack, running), { failure: 'What runs on the new host does not stop.' })
   }
-  const failure = 'Database and store do not start on the new host. See ./cep logs there.'
-  await runOrFail(run, startAnew(stack, ['postgres', 'minio']), { failure })
+  await runOrFail(run, startAnew(stack, ['postgres', 'minio']), {
+    failure: 'Database and store do not start on the new host. See ./cep logs there.',
+  })
   await runOrFail(run, setOwnPassword(stack), { failure: 'The database over there took no new password.' })
   await runOrFail(run, runOnce(stack, 'storage-init'), { failure: 'The store over there was not set up.' })
-  say('certificate')
-  await passOn(
-    packCertificates(old.stack),
-    there.at(unpackCertificates(stack)),
-    'The certificate could not be copied.',
-  )
 }
 
 /** One program's output into another one's input. */

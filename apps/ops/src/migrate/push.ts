@@ -5,7 +5,7 @@ import { isAcceptable, renderVerdicts } from '../install/verdict.ts'
 import { OperatorError } from '../operator-error.ts'
 import { checkNewHost, readHostFigures } from './check-new-host.ts'
 import { psql } from './database-commands.ts'
-import { moveOver, undo } from './move.ts'
+import { moveThrough, undo } from './move.ts'
 import { type MoveContext, note } from './move-context.ts'
 import { type MoveJournal, openMoveState } from './move-journal.ts'
 import { type MoveOptions, newJournal, openMove, withMove } from './open-move.ts'
@@ -25,7 +25,7 @@ export function push(options: MoveOptions): Promise<MoveJournal> {
     try {
       if (journal.direction === 'back') await stay(context)
       if (journal.phase === 'preparing') await prepare(context)
-      await moveOver(context)
+      await moveThrough(context)
       return journal
     } finally {
       context.connection.close()

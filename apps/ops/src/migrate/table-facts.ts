@@ -9,18 +9,33 @@ import type { TableFacts } from './move-journal.ts'
  * Prints one line for each table: name, rows, sum of a 64-bit hash of each row's text, which is the same for the
  * same rows in any order and another when any value changed.
  */
-export const factsScript = `BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY;
-${SAME_TEXT_EVERYWHERE};
+const FIGURES = `${SAME_TEXT_EVERYWHERE};
 SELECT format('SELECT %L, count(*), coalesce(sum(hashtextextended(ROW(cep_row.*)::text COLLATE "C", 0)::numeric), 0) FROM %I.%I AS cep_row',
   n.nspname || '.' || c.relname, n.nspname, c.relname)
 FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
 WHERE c.relkind = 'r' AND c.relpersistence <> 't' AND n.nspname <> 'information_schema' AND n.nspname !~ '^pg_'
   AND NOT EXISTS (SELECT FROM pg_depend d WHERE d.classid = 'pg_class'::regclass AND d.objid = c.oid AND d.deptype = 'e')
 ORDER BY 1 \\gexec
-COMMIT;
 `
 
-export const readFacts = (stack: Pick<HostStack, 'composeFile'>): Command => psql(stack, factsScript)
+export const readFacts = (stack: Pick<HostStack, 'composeFile'>): Command =>
+  psql(stack, `BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY;\n${FIGURES}COMMIT;\n`)
+
+/** The same, with a dump of exactly these rows in a file of the database's container. */
+export const dumpWithFacts = (stack: Pick<HostStack, 'composeFile'>, file: string): Command =>
+  psql(
+    stack,
+    `BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY;
+SET LOCAL idle_in_transaction_session_timeout = 0;
+SELECT pg_export_snapshot() AS snapshot \\gset
+\\setenv CEP_SNAPSHOT :snapshot
+\\! umask 077; pg_dump --username postgres --format=custom --compress=zstd:3 --no-publications --no-subscriptions --snapshot="$CEP_SNAPSHOT" --file=${file} cep
+\\if :SHELL_ERROR
+SELECT 'the dump failed'::int;
+\\endif
+${FIGURES}COMMIT;
+`,
+  )
 
 export function parseFacts(output: string): TableFacts {
   const lines = output.split('\n').filter((line) => line !== '')

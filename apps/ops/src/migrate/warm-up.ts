@@ -17,6 +17,8 @@ export async function warmUp(context: MoveContext, pending: readonly string[]): 
   await runOrFail(to.run, closeDatabase(to.stack), {
     failure: `The ${to.name} host's database does not answer.`,
   })
+  // A copy comes without what the planner knows about it.
+  await runOrFail(to.run, psql(to.stack, 'ANALYZE'), { failure: 'The copy could not be analysed.' })
   for (const command of emptyQueue(to.stack)) {
     await runOrFail(to.run, command, { failure: `The ${to.name} host's queue can't be emptied.` })
   }
