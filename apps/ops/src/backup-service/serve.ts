@@ -110,10 +110,12 @@ function createClock(settings: ServiceSettings, log: Log, signal: AbortSignal) {
   }
 
   async function every(name: string, ms: number, work: () => Promise<void>): Promise<void> {
-    await attempt(name, async () => {
+    const step = async () => {
       notBefore.set(name, Date.now() + ms)
       await work()
-    })
+    }
+    // Looking again is cheap where it is done every minute anyway.
+    await attempt(name, step, Math.min(ms, AGAIN_AFTER_MS))
   }
 
   /** A command of ours as a process of its own; what it says is logged. */
