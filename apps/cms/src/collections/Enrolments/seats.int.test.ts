@@ -1,3 +1,4 @@
+import { once } from 'node:events'
 import { enrolmentMayBecome, FIRST_ENROLMENT_STATUSES } from '@cep/contracts/enrolment-transitions'
 import { ENROLMENT_STATUSES, type EnrolmentStatus } from '@cep/contracts/vocabulary'
 import { createTestDatabase, type TestDatabase } from '@cep/testing/test-database'
@@ -6,6 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
 let database: TestDatabase
 let pool: pg.Pool
+const closed: Promise<unknown>[] = []
 let course: number
 let counter = 0
 
@@ -17,8 +19,9 @@ beforeAll(async () => {
     user: 'cep',
     max: 50,
   })
-  // Dropping the database ends connections that are still closing.
-  pool.on('connect', (client) => client.on('error', () => undefined))
+  pool.on('connect', (client) => {
+    closed.push(once(client, 'end'))
+  })
   course = await idOf(
     `INSERT INTO courses (name, slug, code, base_price_cents, subsidy_percentage, _status, updated_at, created_at)
      VALUES ('Curso', 'curso', 'SAN-PRUE-0001', 120000, 25, 'published', now(), now()) RETURNING id`,
@@ -27,6 +30,8 @@ beforeAll(async () => {
 
 afterAll(async () => {
   await pool?.end()
+  // Dropping the database would break off connections that are still closing.
+  await Promise.all(closed)
   await database?.drop()
 })
 
