@@ -79,6 +79,7 @@ describe.each(VIEWS)('at $width px, $colorScheme', ({ colorScheme, ...viewport }
     for (const { path, within } of [
       { path: '/admin', within: 'body' },
       { path: '/admin/mis-solicitudes', within: 'body' },
+      { path: '/admin/calendario', within: 'body' },
       { path: await firstLead(), within: 'main' },
       { path: '/admin/collections/courses', within: null },
       { path: '/admin/account', within: null },
