@@ -94,7 +94,7 @@ function CampusFilter({ month, campus, campuses, language }: CampusFilterProps) 
       <input type="hidden" name="mes" value={month} />
       <label>
         <span className={styles.label}>{texts.campus}</span>
-        <select key={String(campus)} name="sede" defaultValue={campus ?? ''}>
+        <select aria-label={texts.campus} key={String(campus)} name="sede" defaultValue={campus ?? ''}>
           <option value="">{texts.everyCampus}</option>
           {campuses.map(({ id, name }) => (
             <option key={id} value={id}>
